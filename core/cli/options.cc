@@ -1,0 +1,127 @@
+#include "cli/options.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jinggao::cli {
+namespace {
+
+// The words of a list such as "clean check".
+std::vector<std::string_view> Words(std::string_view list) {
+  std::vector<std::string_view> words;
+  while (!list.empty()) {
+    const std::size_t space = std::min(list.find(' '), list.size());
+    words.push_back(list.substr(0, space));
+    list.remove_prefix(std::min(space + 1, list.size()));
+  }
+  return words;
+}
+
+bool Has(std::string_view list, std::string_view word) {
+  const auto words = Words(list);
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::string_view kCommands = "clean check batch rules";
+
+// An option that takes a value.
+struct Row {
+  std::string_view name;
+  std::string_view commands;  // that take it
+  std::string_view values;    // that it takes; empty: any
+  std::string Options::*field;
+};
+
+constexpr Row kRows[] = {
+    {"--format", "clean", "text json diff", &Options::format},
+    {"--format", "rules", "text json", &Options::format},
+    {"--dump", "clean", "lines joins outline", &Options::dump},
+    {"--config", "clean check batch", "", &Options::config},
+    {"--encoding", "clean check", "utf-8 gb18030", &Options::encoding},
+    {"--locale", "clean check batch rules", "zh-CN zh-TW en", &Options::locale},
+};
+
+const Row* RowOf(std::string_view command, std::string_view name) {
+  for (const Row& row : kRows) {
+    if (row.name == name && Has(row.commands, command)) return &row;
+  }
+  return nullptr;
+}
+
+std::string Listed(std::string_view list) {
+  std::string listed;
+  for (const std::string_view word : Words(list)) {
+    if (!listed.empty()) listed += ", ";
+    listed += word;
+  }
+  return listed;
+}
+
+UsageError Error(std::string_view what, std::string_view whose, std::string_view why) {
+  return {std::string(what) + " " + std::string(whose) + std::string(why)};
+}
+
+// What does not hold between options that are right each by itself.
+std::optional<UsageError> Contradiction(const Options& options) {
+  if (!options.dump.empty() && options.format != "text") {
+    return UsageError{"--dump and --format cannot be had together"};
+  }
+  const bool takes_files = options.command == "clean" || options.command == "check";
+  if (!takes_files && !options.files.empty()) {
+    return Error(options.command, "takes no files: ", options.files.front());
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::variant<Options, UsageError> ParseOptions(std::span<const std::string_view> arguments) {
+  Options options;
+  if (arguments.empty()) return UsageError{"which command? " + Listed(kCommands)};
+  if (arguments[0] != "--help" && arguments[0] != "--version") {
+    if (!Has(kCommands, arguments[0])) {
+      return Error(arguments[0], "is none of the commands ", Listed(kCommands));
+    }
+    options.command = arguments[0];
+    arguments = arguments.subspan(1);
+  }
+
+  bool only_files = false;  // behind --
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (only_files || argument == "-" || argument.substr(0, 1) != "-") {
+      options.files.emplace_back(argument);
+      continue;
+    }
+    if (argument == "--") {
+      only_files = true;
+    } else if (argument == "--help") {
+      options.help = true;
+    } else if (argument == "--version") {
+      options.version = true;
+    } else {
+      const std::size_t equals = argument.find('=');
+      const std::string_view name = argument.substr(0, equals);
+      const Row* row = RowOf(options.command, name);
+      if (row == nullptr) {
+        return Error(options.command.empty() ? "jinggao" : options.command, "has no option ", name);
+      }
+      if (equals == std::string_view::npos && i + 1 == arguments.size()) {
+        return Error(name, "needs a value", row->values.empty() ? "" : ": " + Listed(row->values));
+      }
+      const std::string_view value =
+          equals == std::string_view::npos ? arguments[++i] : argument.substr(equals + 1);
+      if (row->values.empty() ? value.empty() : !Has(row->values, value)) {
+        return Error(name, "takes ",
+                     (row->values.empty() ? "a file" : Listed(row->values)) + ", not \"" +
+                         std::string(value) + '"');
+      }
+      options.*row->field = value;
+    }
+  }
+  if (options.help || options.version) return options;
+  if (auto error = Contradiction(options)) return *error;
+  return options;
+}
+
+}  // namespace jinggao::cli

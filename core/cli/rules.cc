@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <string>
+
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/setup.h"
+#include "io/json_writer.h"
+
+namespace jinggao::cli {
+namespace {
+
+std::string_view NameOf(Ceiling ceiling) {
+  switch (ceiling) {
+    case Ceiling::kOff:
+      return "off";
+    case Ceiling::kFlag:
+      return "flag";
+    case Ceiling::kSuggest:
+      return "suggest";
+    case Ceiling::kFix:
+      return "fix";
+  }
+  return "";
+}
+
+std::string Padded(std::string_view text, std::size_t width) {
+  std::string padded(text);
+  padded.resize(std::max(width, text.size() + 1), ' ');
+  return padded;
+}
+
+std::string Table(const Cleaner& cleaner, const Messages& messages) {
+  std::string table;
+  for (const RuleInfo& rule : cleaner.rules()) {
+    table += Padded(rule.name, 30) + Padded(NameOf(rule.by_default), 9);
+    table += messages.Title(rule.name);
+    table += "\n";
+  }
+  return table;
+}
+
+std::string Json(const Cleaner& cleaner, const Messages& messages) {
+  JsonWriter json;
+  json.Open('[');
+  for (const RuleInfo& rule : cleaner.rules()) {
+    json.Open('{');
+    json.Key("rule").String(rule.name);
+    json.Key("default").Name(NameOf(rule.by_default));
+    json.Key("title").String(messages.Title(rule.name));
+    json.Close('}');
+  }
+  json.Close(']');
+  return json.Take() + "\n";
+}
+
+}  // namespace
+
+int ListRules(const Options& options) {
+  const Cleaner cleaner;
+  const Messages messages = MakeMessages(options);
+  Output out;
+  out.Write(options.format == "json" ? Json(cleaner, messages) : Table(cleaner, messages));
+  out.Flush();
+  return out.ok() ? kFine : kFailed;
+}
+
+}  // namespace jinggao::cli

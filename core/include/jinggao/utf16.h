@@ -1,0 +1,36 @@
+// UTF-16 offsets of UTF-8 text, for JavaScript and for the JSON form of results.
+
+#ifndef JINGGAO_UTF16_H_
+#define JINGGAO_UTF16_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "jinggao/jinggao.h"
+
+namespace jinggao {
+
+// Answers "which UTF-16 code unit does this byte begin?" for one text. Made in
+// one sweep; each answer looks at no more than kStride bytes.
+class Utf16Map {
+ public:
+  // `text` must be valid UTF-8 and outlive the map.
+  explicit Utf16Map(std::string_view text);
+
+  // The number of UTF-16 code units before byte `offset`, which must be at a
+  // character's first byte or at the end of the text.
+  std::uint32_t At(std::uint32_t offset) const;
+
+ private:
+  static constexpr std::uint32_t kStride = 64;
+  std::string_view text_;
+  std::vector<std::uint32_t> units_;  // before each kStride-th byte
+};
+
+// `result` of cleaning `input`, with every span counted in UTF-16 code units.
+void CountInUtf16(std::string_view input, Result& result);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_UTF16_H_

@@ -1,0 +1,67 @@
+#include "learn/additive_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace jinggao::learn {
+
+AdditiveModel::AdditiveModel(std::span<const EvidenceInfo> table, std::size_t outcomes)
+    : outcomes_(outcomes) {
+  std::size_t rows = 0;
+  for (const EvidenceInfo& info : table) {
+    first_row_.push_back(rows);
+    rows += info.bins();
+  }
+  weights_.assign(rows * outcomes, 0.0f);
+}
+
+void AdditiveModel::Score(const std::uint8_t* bins, std::span<float> scores) const {
+  std::fill(scores.begin(), scores.end(), 0.0f);
+  for (std::size_t e = 0; e < first_row_.size(); ++e) {
+    const float* row = &weights_[Row(e, bins[e])];
+    for (std::size_t k = 0; k < outcomes_; ++k) scores[k] += row[k];
+  }
+}
+
+// Stochastic gradient descent with AdaGrad's step lengths.
+void AdditiveModel::Learn(std::vector<Example> examples, int rounds, float shrink,
+                          std::uint32_t seed) {
+  std::mt19937 random(seed);
+  std::vector<float> squares(weights_.size(), 1e-6f);
+  std::vector<float> scores(outcomes_);
+  for (int round = 0; round < rounds; ++round) {
+    std::shuffle(examples.begin(), examples.end(), random);
+    const float step = 0.15f / std::sqrt(1.0f + static_cast<float>(round));
+    for (const Example& example : examples) {
+      Score(example.bins, scores);
+      const float top = *std::max_element(scores.begin(), scores.end());
+      float sum = 0;
+      for (float& score : scores) sum += score = std::exp(score - top);
+      for (std::size_t k = 0; k < outcomes_; ++k) {
+        scores[k] = example.weight * (scores[k] / sum - (k == example.outcome ? 1.0f : 0.0f));
+      }
+      for (std::size_t e = 0; e < first_row_.size(); ++e) {
+        const std::size_t row = Row(e, example.bins[e]);
+        for (std::size_t k = 0; k < outcomes_; ++k) {
+          const float gradient = scores[k] + shrink * weights_[row + k];
+          squares[row + k] += gradient * gradient;
+          weights_[row + k] -= step * gradient / std::sqrt(squares[row + k]);
+        }
+      }
+    }
+  }
+}
+
+std::vector<std::vector<std::int16_t>> AdditiveModel::Points() const {
+  std::vector<std::vector<std::int16_t>> points(weights_.size() / outcomes_);
+  for (std::size_t row = 0; row < points.size(); ++row) {
+    for (std::size_t k = 0; k < outcomes_; ++k) {
+      const double value = std::round(weights_[row * outcomes_ + k] * kPointsPerUnit);
+      points[row].push_back(static_cast<std::int16_t>(std::clamp(value, -32000.0, 32000.0)));
+    }
+  }
+  return points;
+}
+
+}  // namespace jinggao::learn

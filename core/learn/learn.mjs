@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+// Learns the scorecards anew: makes training pages with the evaluation's page maker, from its articles, with its own
+// templates and with those beside this file; counts the edge characters; learns the points.
+//
+//   node core/learn/learn.mjs --evaluation ../shared/eval [--pages 1200]
+//
+// Days are divided for good by their date: two in ten are held out, four give the character tables, four the points.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(here));
+const { values: args } = parseArgs({
+  options: { evaluation: { type: 'string' }, pages: { type: 'string', default: '1200' } },
+});
+if (!args.evaluation || !existsSync(join(args.evaluation, 'run.mjs'))) {
+  console.error(
+    'learn: --evaluation must name the folder of the evaluation, which has run.mjs and the articles',
+  );
+  process.exit(2);
+}
+
+function run(command, ...rest) {
+  console.log(`> ${command} ${rest.join(' ')}`);
+  const { status } = spawnSync(command, rest, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const build = join(root, 'build/learn');
+mkdirSync(build, { recursive: true });
+const files = [];
+for (const [name, seed, templates] of [
+  ['own', 41, []],
+  ['invented', 42, ['--templates', join(here, 'templates.mjs')]],
+  ['more', 43, ['--templates', join(here, 'templates.mjs')]],
+]) {
+  run(
+    'node',
+    join(args.evaluation, 'run.mjs'),
+    '--dump',
+    join(build, name),
+    '--pages',
+    args.pages,
+    '--seed',
+    String(seed),
+    '--scenario',
+    'columns,dirty,hardwrap,clean',
+    ...templates,
+  );
+  files.push(
+    ...['columns', 'dirty', 'hardwrap', 'clean'].map((s) => join(build, `${name}.${s}.jsonl`)),
+  );
+}
+const layout = join(root, 'core/src/layout');
+const make = () => run('cmake', '--build', join(root, 'build/native'), '--target', 'learn');
+make();
+run(join(root, 'build/native/learn'), 'edges', layout, ...files);
+make();
+run(join(root, 'build/native/learn'), 'points', layout, ...files);

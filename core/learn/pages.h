@@ -1,0 +1,32 @@
+// Pages whose truth is known, as the learner reads them.
+
+#ifndef JINGGAO_LEARN_PAGES_H_
+#define JINGGAO_LEARN_PAGES_H_
+
+#include <string>
+#include <vector>
+
+#include "layout/page.h"
+#include "layout/surroundings.h"
+
+namespace jinggao::learn {
+
+struct TruePage {
+  std::string text;
+  Page page;  // a view of `text`: true pages are kept where they were made
+  std::vector<Surroundings> around;
+  std::vector<Role> roles;  // of each line
+  std::vector<bool> joins;  // of each break: whether it is to be joined
+  bool held_out = false;    // not to be learned from
+  bool for_tables = false;  // learn character tables from it, rather than points
+};
+
+// The pages of a JSON Lines file, one {"id","text","gold"} a line, as the
+// evaluation writes them with --dump. An id begins with the page's day
+// (20240131-columns-7), and pages of the same day are on the same side of every
+// division. Ends the program with a message where the file cannot be read.
+std::vector<TruePage> ReadPages(const std::string& file, const CueFinder& cues);
+
+}  // namespace jinggao::learn
+
+#endif  // JINGGAO_LEARN_PAGES_H_

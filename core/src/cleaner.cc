@@ -1,0 +1,296 @@
+// The pipeline. Cleaning works in looks (see edits/revision.h): join what is cut, and
+// read the text again as it now stands; mend it, and read it again. The look that
+// finds nothing to mend gives the outline, the suggestions and the flags, and is the
+// proof that cleaning the result once more would change nothing.
+
+#include <utf8/core.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "edits/key.h"
+#include "edits/revision.h"
+#include "jinggao/jinggao.h"
+#include "layout/dump.h"
+#include "layout/joins.h"
+#include "layout/outline.h"
+#include "layout/page.h"
+#include "layout/roles.h"
+#include "repeats/repeats.h"
+#include "rules/rules.h"
+
+namespace jinggao {
+
+struct Cleaner::Parts {
+  std::vector<RuleInfo> rules;
+  std::vector<Ceiling> ceilings;  // of each rule
+  std::set<std::uint64_t> ignore;
+  CueFinder cues;
+
+  explicit Parts(const Settings& settings) : ignore(settings.ignore) {
+    for (const Rule& rule : Rules()) {
+      const auto setting = settings.rules.find(rule.info.name);
+      rules.push_back(rule.info);
+      ceilings.push_back(setting == settings.rules.end() ? rule.info.by_default : setting->second);
+    }
+  }
+};
+
+namespace {
+
+// Texts that have not settled by then are left as they came.
+constexpr int kMostLooks = 8;
+
+// One thing that a look found, in bytes of the text that it looked at.
+struct Found {
+  Fix fix;
+  Action action = Action::kFlagged;
+  std::optional<Span> related;
+};
+
+Action ActionOf(Certainty certainty, Ceiling ceiling) {
+  const auto allowed = std::min(static_cast<int>(certainty), static_cast<int>(ceiling) - 1);
+  if (allowed == 2) return Action::kFixed;
+  return allowed == 1 ? Action::kSuggested : Action::kFlagged;
+}
+
+// One cleaning of one document.
+class Cleaning {
+ public:
+  Cleaning(const std::vector<RuleInfo>& rules, const std::vector<Ceiling>& ceilings,
+           const std::set<std::uint64_t>& ignore, const CueFinder& cues, std::string_view input)
+      : rules_(rules),
+        ceilings_(ceilings),
+        ignore_(ignore),
+        cues_(cues),
+        input_(input),
+        revision_(input) {}
+
+  Result Run() {
+    bool settled = false;
+    for (int look = 0; look < kMostLooks && !settled; ++look) settled = !MendOnce();
+    if (!settled) {
+      revision_ = Revision(input_);
+      hold_back_ = true;
+      MendOnce();
+    }
+    const Outline outline = BuildOutline(page_);
+    repeats_ = FindRepeats(revision_.text(), outline);
+    ReportRepeats();
+    ReportOrphans(outline);
+    return Report(outline);
+  }
+
+ private:
+  // One look. True if there was something to mend and the text has changed.
+  bool MendOnce() {
+    found_.clear();
+    page_ = ReadPage(revision_.text(), cues_);
+    const std::vector<Surroundings> around = LookAround(page_);
+    AssignRoles(page_, around);
+    JudgeBreaks(page_, around);
+    FindBreaks();
+    if (Mend()) return true;
+    RunRules();
+    return Mend();
+  }
+
+  void FindBreaks() {
+    for (std::size_t i = 0; i < page_.breaks.size(); ++i) {
+      const Break& at = page_.breaks[i];
+      if (at.verdict == Break::Verdict::kKeep) continue;
+      const Certainty certainty =
+          at.verdict == Break::Verdict::kJoin ? Certainty::kSure : Certainty::kLikely;
+      Add(at.hard_wrap ? rule_index::kParagraphHardWrap : rule_index::kParagraphBroken, at.span,
+          certainty, JoinReplacement(page_.lines[i], page_.lines[i + 1]), at.confidence);
+    }
+  }
+
+  void RunRules() {
+    const std::span<const Rule> rules = Rules();
+    for (const Line& line : page_.lines) {
+      const BlockText block{.text = page_.TextOf(line),
+                            .kind = KindOfRole(line.role),
+                            .before = page_.text.substr(0, line.span.begin),
+                            .after = page_.text.substr(line.span.end)};
+      for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+        if (rules[rule].run == nullptr || ceilings_[rule] == Ceiling::kOff) continue;
+        BlockReporter reporter(*this, static_cast<std::uint16_t>(rule), line.span.begin);
+        rules[rule].run(block, reporter);
+      }
+    }
+  }
+
+  void ReportRepeats() {
+    for (const Repeat& repeat : repeats_) {
+      std::uint16_t rule = rule_index::kRepeatSentence;
+      if (repeat.kind == RepeatKind::kParagraph) rule = rule_index::kRepeatParagraph;
+      if (repeat.kind == RepeatKind::kNearParagraph) rule = rule_index::kRepeatNearParagraph;
+      Add(rule, repeat.later, Certainty::kDoubtful, {}, repeat.confidence, repeat.earlier);
+    }
+  }
+
+  // An orphan that is a copy of what stands elsewhere is reported as a repeat: one
+  // trouble, one finding.
+  void ReportOrphans(const Outline& outline) {
+    for (const Article& article : outline.articles) {
+      if (!article.orphan) continue;
+      const auto within = [&article](Span span) {
+        return span.begin >= article.span.begin && span.end <= article.span.end;
+      };
+      if (std::none_of(repeats_.begin(), repeats_.end(), [&](const Repeat& repeat) {
+            return within(repeat.later) || within(repeat.earlier);
+          })) {
+        Add(rule_index::kArticleOrphan, article.span, Certainty::kDoubtful);
+      }
+    }
+  }
+
+  class BlockReporter final : public Reporter {
+   public:
+    BlockReporter(Cleaning& cleaning, std::uint16_t rule, std::uint32_t base)
+        : cleaning_(cleaning), rule_(rule), base_(base) {}
+    void Report(Span span, Certainty certainty, std::string_view replacement,
+                std::uint16_t confidence) override {
+      cleaning_.Add(rule_, {base_ + span.begin, base_ + span.end}, certainty, replacement,
+                    confidence);
+    }
+
+   private:
+    Cleaning& cleaning_;
+    std::uint16_t rule_;
+    std::uint32_t base_;
+  };
+
+  void Add(std::uint16_t rule, Span span, Certainty certainty, std::string_view replacement = {},
+           std::uint16_t confidence = 1000, std::optional<Span> related = std::nullopt) {
+    if (ceilings_[rule] == Ceiling::kOff) return;
+    if (!ignore_.empty() &&
+        ignore_.count(FindingKey(rules_[rule].name, input_, revision_.ToInput(span))) > 0) {
+      return;
+    }
+    Action action = ActionOf(certainty, ceilings_[rule]);
+    if (hold_back_ && action == Action::kFixed) action = Action::kSuggested;
+    found_.push_back({{span, std::string(replacement), rule, confidence}, action, related});
+  }
+
+  // Applies what is to be fixed. False if there is nothing.
+  bool Mend() {
+    std::vector<Fix> fixes;
+    for (const Found& found : found_) {
+      if (found.action == Action::kFixed) fixes.push_back(found.fix);
+    }
+    if (fixes.empty()) return false;
+    // Of two that overlap the one that begins first is applied, the longer of two
+    // that begin together; the next look finds what is left of the other.
+    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix& a, const Fix& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    std::uint32_t end = 0;
+    std::erase_if(fixes, [&end](const Fix& fix) {
+      if (fix.span.begin < end) return true;
+      end = fix.span.end;
+      return false;
+    });
+    revision_.Apply(fixes);
+    return true;
+  }
+
+  // Everything in bytes of the input.
+  Result Report(const Outline& outline) {
+    Result result;
+    result.text = std::string(revision_.text());
+    for (const Fix& edit : revision_.edits()) {
+      result.findings.push_back(Finish(edit.rule, Action::kFixed, edit.span, edit.confidence));
+      result.findings.back().original =
+          std::string(input_.substr(edit.span.begin, edit.span.size()));
+      result.findings.back().replacement = edit.replacement;
+    }
+    for (Found& found : found_) {
+      Finding finding = Finish(found.fix.rule, found.action, revision_.ToInput(found.fix.span),
+                               found.fix.confidence);
+      if (found.action == Action::kSuggested)
+        finding.replacement = std::move(found.fix.replacement);
+      if (found.related) finding.related = revision_.ToInput(*found.related);
+      result.findings.push_back(std::move(finding));
+    }
+    std::stable_sort(result.findings.begin(), result.findings.end(),
+                     [](const Finding& a, const Finding& b) {
+                       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
+                                                           : a.span.end < b.span.end;
+                     });
+    result.outline = outline;
+    for (Article& article : result.outline.articles) article.span = revision_.ToInput(article.span);
+    for (Block& block : result.outline.blocks) {
+      block.span = revision_.ToInput(block.span);
+      if (block.dateline) block.dateline = revision_.ToInput(*block.dateline);
+    }
+    for (Span& sentence : result.outline.sentences) sentence = revision_.ToInput(sentence);
+    return result;
+  }
+
+  Finding Finish(std::uint16_t rule, Action action, Span span, std::uint16_t confidence) const {
+    Finding finding;
+    finding.rule = rule;
+    finding.action = action;
+    finding.confidence = confidence;
+    finding.span = span;
+    finding.key = FindingKey(rules_[rule].name, input_, span);
+    return finding;
+  }
+
+  const std::vector<RuleInfo>& rules_;
+  const std::vector<Ceiling>& ceilings_;
+  const std::set<std::uint64_t>& ignore_;
+  const CueFinder& cues_;
+  std::string_view input_;
+  Revision revision_;
+  Page page_;
+  std::vector<Found> found_;
+  std::vector<Repeat> repeats_;
+  bool hold_back_ = false;  // only suggest
+};
+
+// The first byte of `text` that is not valid UTF-8, or its length.
+std::size_t ValidLength(std::string_view text) {
+  return static_cast<std::size_t>(utf8::find_invalid(text.begin(), text.end()) - text.begin());
+}
+
+}  // namespace
+
+Cleaner::Cleaner() : Cleaner(std::make_shared<const Parts>(Settings{})) {}
+
+Cleaner::Cleaner(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+
+std::variant<Cleaner, SettingsError> Cleaner::Create(const Settings& settings) {
+  for (const auto& [name, ceiling] : settings.rules) {
+    if (RuleNamed(name) < 0) {
+      return SettingsError{"rules." + name, "there is no such rule; `jinggao rules` lists them"};
+    }
+  }
+  return Cleaner(std::make_shared<const Parts>(settings));
+}
+
+const std::vector<RuleInfo>& Cleaner::rules() const { return parts_->rules; }
+
+std::variant<Result, InputError> Cleaner::Clean(std::string_view text) const {
+  if (text.size() > kMaxInput) return InputError{InputError::Kind::kTooLarge, 0};
+  if (const std::size_t valid = ValidLength(text); valid < text.size()) {
+    return InputError{InputError::Kind::kNotUtf8, valid};
+  }
+  return Cleaning(parts_->rules, parts_->ceilings, parts_->ignore, parts_->cues, text).Run();
+}
+
+std::string Cleaner::Dump(std::string_view text, std::string_view stage) const {
+  if (ValidLength(text) < text.size()) return {};
+  Page page = ReadPage(text, parts_->cues);
+  const std::vector<Surroundings> around = LookAround(page);
+  AssignRoles(page, around);
+  JudgeBreaks(page, around);
+  if (stage == "lines") return DumpLines(page);
+  if (stage == "joins") return DumpJoins(page);
+  if (stage == "outline") return DumpOutline(page, BuildOutline(page));
+  return {};
+}
+
+}  // namespace jinggao

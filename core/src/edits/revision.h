@@ -1,0 +1,66 @@
+// A text, and how it came from the input.
+//
+// Cleaning works in looks: join what is cut, then read the text again as it now
+// stands; mend it, then read again, until a look finds nothing to mend. That last
+// look is the proof that cleaning the result fixes nothing more. Each look works
+// on plain text; a Revision keeps the edits that lead from the input to it, and
+// maps what the last look found back to the input.
+
+#ifndef JINGGAO_EDITS_REVISION_H_
+#define JINGGAO_EDITS_REVISION_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "jinggao/jinggao.h"
+
+namespace jinggao {
+
+// Replaces a piece of a text. `span` counts bytes of the text that is edited.
+struct Fix {
+  Span span;
+  std::string replacement;
+  std::uint16_t rule = 0;
+  std::uint16_t confidence = 1000;
+};
+
+class Revision {
+ public:
+  // The input itself. `input` must outlive the revision.
+  explicit Revision(std::string_view input);
+
+  // The text as it now stands. Changes with Apply.
+  std::string_view text() const { return edited_ ? std::string_view(text_) : input_; }
+
+  // Applies `fixes`, which are in order, do not overlap and count bytes of
+  // text(). A fix that overlaps what an earlier look replaced becomes one edit
+  // of the input together with it, under the later look's rule.
+  void Apply(const std::vector<Fix>& fixes);
+
+  // The edits from the input to text(): in order, none overlapping another,
+  // counting bytes of the input. None replaces a piece by itself.
+  const std::vector<Fix>& edits() const { return edits_; }
+
+  // The byte of the input that byte `offset` of text() comes from. Inside a
+  // replacement: the start of what was replaced, or its end for `end_of_span`.
+  std::uint32_t ToInput(std::uint32_t offset, bool end_of_span) const;
+
+  // `span` of text() in the input. An empty one stays empty.
+  Span ToInput(Span span) const {
+    const std::uint32_t end = ToInput(span.end, true);
+    return {span.size() == 0 ? end : ToInput(span.begin, false), end};
+  }
+
+ private:
+  std::string_view input_;
+  std::string text_;
+  bool edited_ = false;
+  std::vector<Fix> edits_;
+  std::vector<std::uint32_t> places_;  // of each edit's replacement in text()
+};
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_EDITS_REVISION_H_

@@ -1,0 +1,165 @@
+#include "layout/cues.h"
+
+#include <re2/set.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace jinggao {
+namespace {
+
+constexpr std::size_t kLongest = 240;  // 80 Chinese characters
+constexpr std::size_t kOpening = 96;   // 32 Chinese characters
+
+struct CueInfo {
+  Cue cue;
+  std::string_view name;
+  bool whole_line;  // of short lines, rather than of the opening of any line
+  std::string_view pattern;
+};
+
+// Han characters, a person's name, roles, and the agencies' own names.
+#define HAN R"(\p{Han})"
+#define SURNAME                                                                                                                                   \
+  "[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范"   \
+  "彭郎"                                                                                                                                        \
+  "鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄" \
+  "和穆萧尹"                                                                                                                                  \
+  "姚邵汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林钟" \
+  "徐邱骆高夏"                                                                                                                               \
+  "蔡田樊胡凌霍虞万支柯管卢莫房裘缪解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀甄家封储靳段富" \
+  "焦巴牧车侯"                                                                                                                               \
+  "全班秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸司黎薄印白蒲从索赖卓屠蒙池乔阴胥能苍闻党翟谭贡劳姬申" \
+  "冉宰桑桂"                                                                                                                                  \
+  "牛寿通边燕冀尚农温别庄晏柴瞿阎充慕连习艾鱼容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广欧聂关岳帅" \
+  "游权盖益桓"                                                                                                                               \
+  "公肖覃展覃佟]"
+#define NAME SURNAME HAN "{1,3}"
+#define ROLES                                                                           \
+  "(?:记者|通讯员|实习生|融媒体|全媒体|特约|撰稿|供稿|文/图|图/" \
+  "文|文图|图文|摄影|报道|来源|作者|编译|"                               \
+  "文[|｜:：／]|图[|｜:：／]|投稿|采写|整理|执笔|见习|评论员|撰文|作者单位|中心|融媒)"
+#define MONTH_DAY \
+  R"((?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)"
+
+constexpr std::array<CueInfo, kCueCount> kCues = {{
+    // Bylines.
+    {Cue::kRole, "role", true, ROLES},
+    {Cue::kReporterFirst, "reporter first", true,
+     "^[（(【\\[□■●◎○◆◇▢ "
+     "　]*(?:本报|本刊|全媒体|融媒体|首席|见习|特约|实习)*(?:记者|通讯员|文/图|图/"
+     "文|文图|文|图|作者|来源|融媒体|报道组|评论员)[ 　:：|｜/／/]"},
+    {Cue::kInBrackets, "in brackets", true, "^[（(【\\[][^）)】\\]]*[）)】\\]]$"},
+    {Cue::kNames, "names", true,
+     "^[（(□■●◎○◆◇ 　]*(?:" HAN "{2,8}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
+     "))*[ 　]*(?:文/图|图/文|文|图|摄)?[）)]?$"},
+    // Captions.
+    {Cue::kBullet, "bullet", true, "^[□■●◎○◆◇▢★☆※]"},
+    {Cue::kPhoto, "photo", true,
+     "(?:摄(?:影)?|供图|摄影报道|资料图|图片来源[:：].*|图片|制图|画|漫画|/"
+     "图|（图）|\\(图\\))[）)】]?$"},
+    {Cue::kPictured, "pictured", true,
+     "^[（(【]?(?:图为|图[①-⑩一二三四五六]|图\\d|[上下左右前后题]图|如图|资料图|图片说明|图说|摄影|"
+     "本组图片|组图|图中|图[:：])"},
+    {Cue::kArrow, "arrow", true, "^[▲▼△▽↑↓←→◀▶►◄⬆⬇]"},
+    // Furniture.
+    {Cue::kPageNumber, "page number", true,
+     "(?:^第?[ 　]?[0-9A-Z一二三四五六七八九十]{1,3}[ 　]?版|^[A-Z]?0?\\d{1,2}[ "
+     "　]+\\S{2,6}$|第[0-9]+期|今日[0-9一二三四五六七八九十]+版|^\\S{0,8}第?[0-9A-D]{1,3}版$|版面|"
+     "总第|^[A-Z]\\d{1,2}$|^-?[ ]?\\d{1,3}[ ]?-?$)"},
+    {Cue::kTurnPage, "turn page", true,
+     "(?:上接|下转|紧接|转第|接第|见第|详见\\S{0,6}版|相关报道\\S{0,8}版|续\\S{0,4}版)"},
+    {Cue::kEditor, "editor", true,
+     "(?:责任编辑|责编|编辑|校对|美编|版式|排版|值班|审核|审读|监制|编审|组版|主编|总编|检校|视觉|"
+     "制图|统筹)[ 　:：/|｜]"},
+    {Cue::kContact, "contact", true,
+     "(?:热线|电话|邮箱|网址|国内统一|刊号|邮发代号|地址|邮编|传真|印刷|订阅|广告|投稿|微信|微博|"
+     "客户端|扫码|扫描|二维码|零售|定价|CN ?\\d|http|www\\.|@)"},
+    {Cue::kWeekday, "weekday", true,
+     "(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|[甲乙丙丁戊己庚辛壬癸]["
+     "子丑寅卯辰巳午未申酉戌亥]年)"},
+    {Cue::kDateLine, "date line", true,
+     "^(?:\\d{4}|[二〇零○一三四五六七八九]{4})年(?:" MONTH_DAY ")?"},
+    // How a story opens.
+    {Cue::kDispatch, "dispatch", false,
+     "^[【（(\\[]?(?:" HAN
+     "{1,8}讯|本报[^，。；：]{0,24}(?:电|讯)|\\S{0,10}(?:社|网|报)[^，。；]{0,14}(?:电|讯|消息)|据["
+     "^，。；]{1,20}(?:消息|报道|电)|本报记者[^，。；]{2,16}报道)[】）)\\]]?(?:[ 　，（(【:：]|$)"},
+    {Cue::kFurther, "further", false,
+     "^[【（(\\[]?(?:又讯|另讯|又电|另据|又据|相关链接|新闻链接|延伸阅读|相关新闻|背景链接|链接|["
+     "一]?句话新闻)"},
+    {Cue::kDayFirst, "day first", false,
+     "^(?:\\d{4}年)?(?:" MONTH_DAY
+     "|近日|日前|昨日|昨天|今天|连日来|最近|今年|去年|当前|目前|眼下|入[春夏秋冬]|近年来|截至|" HAN
+     "{2}日)"},
+    {Cue::kSaidFirst, "said first", false,
+     "^(?:会议|文章|" HAN
+     "{2,4})(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)"},
+    {Cue::kRoundUp, "round-up", true,
+     "(?:快讯|联播|简讯|短讯|简报|速递|速览|要闻|集锦|集萃|动态|一句话|短波|播报|资讯|微闻|扫描|"
+     "零讯|荟萃|一览|回眸|撷英|短新闻|点击)$"},
+    // Paragraphs that look short.
+    {Cue::kNumbered, "numbered", false,
+     "^(?:[（(]?[一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．]|[（(]?\\d{1,2}["
+     "）)]|\\d{1,2}[.．、]|[①-⑳]|[一二三四五六七八九]是|第[一二三四五六七八九十]+[，、条章节])"},
+    {Cue::kSalutation, "salutation", true,
+     "^(?:同志们|朋友们|各位|尊敬的|亲爱的|女士们|老师们|同学们|" HAN
+     "{0,8}(?:单位|部门|学校|公司|居民|市民|读者|家长))[^。]*[:：！!，]$"},
+    {Cue::kSlogan, "slogan", true, "^" HAN "{4,8}$"},
+}};
+
+re2::RE2::Options CueOptions() {
+  re2::RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(32 << 20);
+  return options;
+}
+
+}  // namespace
+
+struct CueFinder::Patterns {
+  // Two sets: the whole line's and the opening's. A set's n-th pattern is cues[n].
+  struct Group {
+    re2::RE2::Set set{CueOptions(), re2::RE2::UNANCHORED};
+    std::vector<Cue> cues;
+
+    void FindIn(std::string_view text, Cues& found) const {
+      std::vector<int> matches;
+      if (!set.Match(re2::StringPiece(text.data(), text.size()), &matches)) return;
+      for (int match : matches) found.Add(cues[static_cast<std::size_t>(match)]);
+    }
+  };
+  Group whole_line;
+  Group opening;
+};
+
+std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].name; }
+
+CueFinder::CueFinder() {
+  auto patterns = std::make_unique<Patterns>();
+  for (const CueInfo& info : kCues) {
+    Patterns::Group& group = info.whole_line ? patterns->whole_line : patterns->opening;
+    group.set.Add(re2::StringPiece(info.pattern.data(), info.pattern.size()), nullptr);
+    group.cues.push_back(info.cue);
+  }
+  patterns->whole_line.set.Compile();
+  patterns->opening.set.Compile();
+  patterns_ = std::move(patterns);
+}
+
+CueFinder::~CueFinder() = default;
+
+Cues CueFinder::Find(std::string_view line) const {
+  Cues found;
+  if (line.size() <= kLongest) patterns_->whole_line.FindIn(line, found);
+  std::size_t opening = line.size();
+  if (opening > kOpening) {
+    opening = kOpening;
+    while ((static_cast<unsigned char>(line[opening]) & 0xC0) == 0x80) --opening;
+  }
+  patterns_->opening.FindIn(line.substr(0, opening), found);
+  return found;
+}
+
+}  // namespace jinggao

@@ -1,0 +1,79 @@
+// Words and forms by which papers mark a byline, a caption, a dateline…
+//
+// Each cue is one pattern with a name; cues.cc has the table. A cue alone decides
+// nothing: it is evidence, and the scorecards say what it is worth.
+
+#ifndef JINGGAO_LAYOUT_CUES_H_
+#define JINGGAO_LAYOUT_CUES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace re2 {
+class RE2;
+}
+
+namespace jinggao {
+
+enum class Cue : std::uint8_t {
+  kRole,
+  kReporterFirst,
+  kInBrackets,
+  kNames,
+  kBullet,
+  kPhoto,
+  kPictured,
+  kArrow,
+  kPageNumber,
+  kTurnPage,
+  kEditor,
+  kContact,
+  kWeekday,
+  kDateLine,
+  kDispatch,
+  kFurther,
+  kDayFirst,
+  kSaidFirst,
+  kRoundUp,
+  kNumbered,
+  kSalutation,
+  kSlogan,
+  kCount
+};
+
+constexpr std::size_t kCueCount = static_cast<std::size_t>(Cue::kCount);
+
+// The cue's name: "role", "dispatch", …
+std::string_view CueName(Cue cue);
+
+// A set of cues.
+class Cues {
+ public:
+  constexpr bool Has(Cue cue) const { return (bits_ >> static_cast<unsigned>(cue)) & 1u; }
+  constexpr void Add(Cue cue) { bits_ |= 1u << static_cast<unsigned>(cue); }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+
+// Finds cues. Made once; safe to use from several threads.
+class CueFinder {
+ public:
+  CueFinder();
+  ~CueFinder();
+
+  // Cues of `line`, which has no white space at either end. Those that describe
+  // whole lines are looked for in lines of up to kLongest bytes only; those that
+  // open a paragraph, in its first kOpening bytes.
+  Cues Find(std::string_view line) const;
+
+ private:
+  struct Patterns;
+  std::unique_ptr<const Patterns> patterns_;
+};
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_CUES_H_

@@ -1,0 +1,26 @@
+#include "layout/dateline.h"
+
+#include <re2/re2.h>
+
+namespace jinggao {
+namespace {
+
+// A source, with the reporters in brackets; then perhaps the day: 东昌讯 10月3日.
+constexpr char kDateline[] =
+    R"(^((?:【[^】]{1,12}】|[又另]讯|[^，。；：！？\s（(]{1,24}?(?:讯|电|消息|报道)))"
+    R"((?:[ 　]?[（(](?:本报|全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员|融媒体|实习生|报道组|文)[^）)]{0,60}[）)])?)"
+    R"((?:[ 　]*\d{1,2}月\d{1,2}日)?))";
+
+}  // namespace
+
+std::uint32_t DatelineLength(std::string_view paragraph, Cues cues) {
+  if (!cues.Has(Cue::kDispatch) && !cues.Has(Cue::kFurther)) return 0;
+  static const re2::RE2 pattern(kDateline, re2::RE2::Quiet);
+  re2::StringPiece match;
+  constexpr std::size_t kFarthest = 400;  // bytes; reporters' names can be many
+  const re2::StringPiece text(paragraph.data(), std::min(paragraph.size(), kFarthest));
+  return re2::RE2::PartialMatch(text, pattern, &match) ? static_cast<std::uint32_t>(match.size())
+                                                       : 0;
+}
+
+}  // namespace jinggao

@@ -1,0 +1,218 @@
+#include "layout/join_evidence.h"
+
+#include <algorithm>
+
+#include "layout/edge_characters.h"
+#include "layout/meetings.h"
+
+namespace jinggao {
+namespace {
+
+constexpr std::int32_t kCharEdges[] = {4, 7, 10, 13, 16, 20, 25, 31, 40, 52, 70, 100, 150, 250};
+constexpr std::int32_t kFewEdges[] = {1, 2, 3, 5};
+constexpr std::int32_t kOneEdge[] = {1};
+constexpr std::int32_t kSinceEdges[] = {1, 4, 8, 12, 16, 20, 26, 34, 44, 60, 90};
+constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 6, 10, 20, 40};
+constexpr std::int32_t kUntilMarkEdges[] = {1, 2, 3, 4, 5, 7, 10, 14};
+constexpr std::int32_t kMeetingEdges[] = {1, 2, 3, 5, 9, kNoMeeting};
+constexpr std::int32_t kMarginEdges[] = {25, 60, 120, 200, 300, 450, 650};
+
+constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
+constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
+constexpr std::uint8_t kRoles = static_cast<std::uint8_t>(kRoleCount);
+
+// How a line opens, as far as it tells a paragraph's first line.
+enum class Opening : std::uint8_t {
+  kPlain,
+  kDispatch,
+  kFurther,
+  kDayFirst,
+  kSaidFirst,
+  kNumbered,
+  kCount
+};
+constexpr std::uint8_t kOpenings = static_cast<std::uint8_t>(Opening::kCount);
+
+Opening OpeningOf(const Line& line) {
+  if (line.cues.Has(Cue::kFurther)) return Opening::kFurther;
+  if (line.cues.Has(Cue::kDispatch)) return Opening::kDispatch;
+  if (line.cues.Has(Cue::kSaidFirst)) return Opening::kSaidFirst;
+  if (line.cues.Has(Cue::kDayFirst)) return Opening::kDayFirst;
+  if (line.cues.Has(Cue::kNumbered)) return Opening::kNumbered;
+  return Opening::kPlain;
+}
+
+// Tails by what they say of the sentence.
+enum class Ending : std::uint8_t { kInside, kAfterComma, kAfterColon, kAfterStop, kClosed, kCount };
+constexpr std::uint8_t kEndings = static_cast<std::uint8_t>(Ending::kCount);
+
+Ending EndingOf(Tail tail) {
+  switch (tail) {
+    case Tail::kComma:
+    case Tail::kEnumeration:
+    case Tail::kSemicolon:
+      return Ending::kAfterComma;
+    case Tail::kColon:
+      return Ending::kAfterColon;
+    case Tail::kStop:
+    case Tail::kStopAndQuote:
+    case Tail::kEllipsis:
+      return Ending::kAfterStop;
+    case Tail::kQuote:
+    case Tail::kBracket:
+    case Tail::kTitle:
+      return Ending::kClosed;
+    default:
+      return Ending::kInside;
+  }
+}
+
+constexpr std::uint8_t kGaps = 5;
+constexpr std::uint8_t kIndents = 4;
+constexpr std::uint8_t kLengths = static_cast<std::uint8_t>(std::size(kCharEdges)) + 1;
+constexpr std::uint8_t kUntilMarks = static_cast<std::uint8_t>(std::size(kUntilMarkEdges)) + 1;
+constexpr std::uint8_t kShortfalls = static_cast<std::uint8_t>(std::size(kShortfallEdges)) + 1;
+
+std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
+  std::array<EvidenceInfo, kJoinEvidenceCount> table;
+  const auto set = [&table](JoinEvidence e, EvidenceInfo info) {
+    table[static_cast<std::size_t>(e)] = info;
+  };
+  using E = JoinEvidence;
+  set(E::kTail, {"tail", {}, kTails});
+  set(E::kHead, {"head", {}, kHeads});
+  set(E::kEndingAndHead, {"ending and head", {}, kEndings * kHeads});
+  set(E::kEndingCharacter, {"ending character", {}, kCharacterBins});
+  set(E::kOpeningCharacter, {"opening character", {}, kCharacterBins});
+  set(E::kEndingAndOpening, {"ending and opening character", {}, kCharacterBins * kCharacterBins});
+  set(E::kUntilMark, {"characters until a mark", kUntilMarkEdges, 0});
+  set(E::kUnclosed, {"unclosed marks before", kOneEdge, 0});
+  set(E::kUnopened, {"unopened marks after", kOneEdge, 0});
+  set(E::kDigitsMeet, {"digits or letters meet", {}, 2});
+  set(E::kMeetings, {"meetings elsewhere", kMeetingEdges, 0});
+  set(E::kGap, {"gap", {}, kGaps});
+  set(E::kIndentBefore, {"indent before", {}, kIndents});
+  set(E::kIndentAfter, {"indent after", {}, kIndents});
+  set(E::kShortfall, {"shortfall", kShortfallEdges, 0});
+  set(E::kShortOfColumn, {"short of the column", kShortfallEdges, 0});
+  set(E::kEndingAndShortfall, {"ending and shortfall", {}, kEndings * kShortfalls});
+  set(E::kEndingAndShortOfColumn, {"ending and short of the column", {}, kEndings * kShortfalls});
+  set(E::kCharsBefore, {"characters before", kCharEdges, 0});
+  set(E::kCommasBefore, {"commas before", kFewEdges, 0});
+  set(E::kStopsBefore, {"stops before", kFewEdges, 0});
+  set(E::kSinceStop, {"characters since a stop", kSinceEdges, 0});
+  set(E::kSpacesBefore, {"spaces before", kFewEdges, 0});
+  set(E::kOpeningBefore, {"opening before", {}, kOpenings});
+  set(E::kCharsAfter, {"characters after", kCharEdges, 0});
+  set(E::kCommasAfter, {"commas after", kFewEdges, 0});
+  set(E::kStopsAfter, {"stops after", kFewEdges, 0});
+  set(E::kSpacesAfter, {"spaces after", kFewEdges, 0});
+  set(E::kTailAfter, {"tail after", {}, kTails});
+  set(E::kOpeningAfter, {"opening after", {}, kOpenings});
+  set(E::kRoleBefore, {"role before", {}, kRoles});
+  set(E::kMarginBefore, {"margin before", kMarginEdges, 0});
+  set(E::kRoleAfter, {"role after", {}, kRoles});
+  set(E::kMarginAfter, {"margin after", kMarginEdges, 0});
+  set(E::kRolesMeet, {"roles meet", {}, kRoles * kRoles});
+  set(E::kRoleTwoBefore, {"role two before", {}, kRoles + 1});
+  set(E::kRoleTwoAfter, {"role two after", {}, kRoles + 1});
+  set(E::kTailTwoBefore, {"tail two before", {}, kTails + 1});
+  set(E::kSeparatorAndEnding, {"separator and ending", {}, kGaps * kIndents * kEndings});
+  set(E::kOpeningBeforeAndEnding, {"opening and ending before", {}, kOpenings * kEndings});
+  set(E::kRoleBeforeAndChars, {"role and characters before", {}, kRoles * kLengths});
+  set(E::kRoleBeforeAndOpening, {"role before and opening character", {}, kRoles * kCharacterBins});
+  set(E::kRoleBeforeAndUntilMark,
+      {"role before and characters until a mark", {}, kRoles * kUntilMarks});
+  set(E::kRolesTwoBeforeAndBefore, {"roles two before and before", {}, (kRoles + 1) * kRoles});
+  return table;
+}
+
+}  // namespace
+
+const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable() {
+  static const std::array<EvidenceInfo, kJoinEvidenceCount> table = MakeTable();
+  return table;
+}
+
+JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
+                     std::uint8_t meetings, std::size_t before) {
+  const auto& table = JoinEvidenceTable();
+  const Line& a = page.lines[before];
+  const Line& b = page.lines[before + 1];
+  const Surroundings& near_a = around[before];
+  const Surroundings& near_b = around[before + 1];
+  JoinBins bins{};
+  const auto note = [&](JoinEvidence e, std::int32_t value) {
+    const auto at = static_cast<std::size_t>(e);
+    bins[at] = BinOf(table[at], value);
+  };
+  const auto number = [](auto n) { return static_cast<std::int32_t>(n); };
+  const auto indent = [](const Line& line, const Surroundings& near) {
+    return (line.indent > 1 ? 2 : 0) + (near.indents_differ ? 1 : 0);
+  };
+  using E = JoinEvidence;
+  const Ending ending = EndingOf(a.facts.tail);
+  const std::int32_t shortfall = number(near_a.widest - a.facts.width);
+  const std::int32_t short_of_column = number(near_a.full_width) - number(a.facts.width);
+  const auto bin_of = [&](E e, std::int32_t value) {
+    return number(BinOf(table[static_cast<std::size_t>(e)], value));
+  };
+  const std::int32_t ending_character = EndingBin(page.TextOf(a));
+  const std::int32_t opening_character = OpeningBin(page.TextOf(b));
+  const std::int32_t role = number(a.role);
+  const std::int32_t role_two_before = before > 0 ? number(page.lines[before - 1].role) : kRoles;
+
+  note(E::kTail, number(a.facts.tail));
+  note(E::kHead, number(b.facts.head));
+  note(E::kEndingAndHead, number(ending) * kHeads + number(b.facts.head));
+  note(E::kEndingCharacter, ending_character);
+  note(E::kOpeningCharacter, opening_character);
+  note(E::kEndingAndOpening, ending_character * kCharacterBins + opening_character);
+  note(E::kUntilMark, number(b.facts.until_mark));
+  note(E::kUnclosed, a.facts.unclosed);
+  note(E::kUnopened, b.facts.unopened);
+  note(E::kDigitsMeet, (a.facts.tail == Tail::kDigit || a.facts.tail == Tail::kLatin) &&
+                           (b.facts.head == Head::kDigit || b.facts.head == Head::kLatin));
+  note(E::kMeetings, meetings);
+  const std::int32_t gap = b.gap > 2 ? 4 : (b.gap > 1 ? 2 : 0) + (near_b.gaps_differ ? 1 : 0);
+  const std::int32_t indent_after = indent(b, near_b);
+  note(E::kGap, gap);
+  note(E::kIndentBefore, indent(a, near_a));
+  note(E::kIndentAfter, indent_after);
+  note(E::kShortfall, shortfall);
+  note(E::kShortOfColumn, short_of_column);
+  note(E::kEndingAndShortfall, number(ending) * kShortfalls + bin_of(E::kShortfall, shortfall));
+  note(E::kEndingAndShortOfColumn,
+       number(ending) * kShortfalls + bin_of(E::kShortfall, short_of_column));
+  note(E::kCharsBefore, number(a.facts.chars));
+  note(E::kCommasBefore, number(a.facts.commas));
+  note(E::kStopsBefore, number(a.facts.stops));
+  note(E::kSinceStop, number(a.facts.since_stop));
+  note(E::kSpacesBefore, number(a.facts.spaces));
+  note(E::kOpeningBefore, number(OpeningOf(a)));
+  note(E::kCharsAfter, number(b.facts.chars));
+  note(E::kCommasAfter, number(b.facts.commas));
+  note(E::kStopsAfter, number(b.facts.stops));
+  note(E::kSpacesAfter, number(b.facts.spaces));
+  note(E::kTailAfter, number(b.facts.tail));
+  note(E::kOpeningAfter, number(OpeningOf(b)));
+  note(E::kRoleBefore, role);
+  note(E::kMarginBefore, a.margin);
+  note(E::kRoleAfter, number(b.role));
+  note(E::kMarginAfter, b.margin);
+  note(E::kRolesMeet, role * kRoles + number(b.role));
+  note(E::kRoleTwoBefore, role_two_before);
+  note(E::kRoleTwoAfter,
+       before + 2 < page.lines.size() ? number(page.lines[before + 2].role) : kRoles);
+  note(E::kTailTwoBefore, before > 0 ? number(page.lines[before - 1].facts.tail) : kTails);
+  note(E::kSeparatorAndEnding, (gap * kIndents + indent_after) * kEndings + number(ending));
+  note(E::kOpeningBeforeAndEnding, number(OpeningOf(a)) * kEndings + number(ending));
+  note(E::kRoleBeforeAndChars, role * kLengths + bin_of(E::kCharsBefore, number(a.facts.chars)));
+  note(E::kRoleBeforeAndOpening, role * kCharacterBins + opening_character);
+  note(E::kRoleBeforeAndUntilMark,
+       role * kUntilMarks + bin_of(E::kUntilMark, number(b.facts.until_mark)));
+  note(E::kRolesTwoBeforeAndBefore, role_two_before * kRoles + role);
+  return bins;
+}
+
+}  // namespace jinggao

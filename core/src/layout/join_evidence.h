@@ -1,0 +1,83 @@
+// The evidence for and against joining two lines.
+
+#ifndef JINGGAO_LAYOUT_JOIN_EVIDENCE_H_
+#define JINGGAO_LAYOUT_JOIN_EVIDENCE_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "layout/page.h"
+#include "layout/scorecard.h"
+#include "layout/surroundings.h"
+
+namespace jinggao {
+
+enum class JoinEvidence : std::uint8_t {
+  // What stands on both sides of the break.
+  kTail,
+  kHead,
+  kEndingAndHead,
+  kEndingCharacter,
+  kOpeningCharacter,
+  kEndingAndOpening,
+  kUntilMark,
+  kUnclosed,
+  kUnopened,
+  kDigitsMeet,
+  kMeetings,
+  // The separator.
+  kGap,
+  kIndentBefore,
+  kIndentAfter,
+  kShortfall,
+  kShortOfColumn,
+  kEndingAndShortfall,
+  kEndingAndShortOfColumn,
+  // The line before.
+  kCharsBefore,
+  kCommasBefore,
+  kStopsBefore,
+  kSinceStop,
+  kSpacesBefore,
+  kOpeningBefore,
+  // The line after.
+  kCharsAfter,
+  kCommasAfter,
+  kStopsAfter,
+  kSpacesAfter,
+  kTailAfter,
+  kOpeningAfter,
+  // What the lines were taken for, and how surely.
+  kRoleBefore,
+  kMarginBefore,
+  kRoleAfter,
+  kMarginAfter,
+  kRolesMeet,
+  kRoleTwoBefore,
+  kRoleTwoAfter,
+  kTailTwoBefore,
+  // Pairs that say more together than each by itself.
+  kSeparatorAndEnding,
+  kOpeningBeforeAndEnding,
+  kRoleBeforeAndChars,
+  kRoleBeforeAndOpening,
+  kRoleBeforeAndUntilMark,
+  kRolesTwoBeforeAndBefore,
+  kCount
+};
+
+constexpr std::size_t kJoinEvidenceCount = static_cast<std::size_t>(JoinEvidence::kCount);
+using JoinBins = Bins<kJoinEvidenceCount>;
+
+const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable();
+
+// The evidence for the break after `page.lines[before]`, whose lines have roles;
+// `meetings` is CountMeetings' answer for it.
+JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
+                     std::uint8_t meetings, std::size_t before);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_JOIN_EVIDENCE_H_

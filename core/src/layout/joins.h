@@ -1,0 +1,28 @@
+// Which breaks between lines are to be joined.
+//
+// Rules: paragraph/broken, paragraph/hard-wrap. See tests/spec/paragraph-broken.txt.
+
+#ifndef JINGGAO_LAYOUT_JOINS_H_
+#define JINGGAO_LAYOUT_JOINS_H_
+
+#include <string_view>
+#include <vector>
+
+#include "layout/page.h"
+#include "layout/roles.h"
+#include "layout/surroundings.h"
+
+namespace jinggao {
+
+// Gives each break of `page`, whose lines have roles, its points and verdict.
+void JudgeBreaks(Page& page, const std::vector<Surroundings>& around);
+
+// What stands between two lines when they are joined: nothing between Chinese
+// characters, a space between Latin words (CSS Text 4, line break transformation).
+std::string_view JoinReplacement(const Line& before, const Line& after);
+
+PointRows JoinPointRows();
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_JOINS_H_

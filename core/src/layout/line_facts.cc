@@ -1,0 +1,172 @@
+#include "layout/line_facts.h"
+
+#include <algorithm>
+
+#include "text/characters.h"
+
+namespace jinggao {
+namespace {
+
+bool IsQuote(char32_t c) {
+  return c == U'“' || c == U'”' || c == U'‘' || c == U'’' || c == U'「' || c == U'」' ||
+         c == U'『' || c == U'』' || c == U'"' || c == U'\'';
+}
+
+bool IsTitleMark(char32_t c) { return c == U'《' || c == U'》' || c == U'〈' || c == U'〉'; }
+
+Tail TailOf(char32_t last, CharKind kind, CharKind before) {
+  switch (kind) {
+    case CharKind::kHan:
+    case CharKind::kKana:
+    case CharKind::kHangul:
+      return Tail::kHan;
+    case CharKind::kDigit:
+      return Tail::kDigit;
+    case CharKind::kLatin:
+      return Tail::kLatin;
+    case CharKind::kComma:
+      return Tail::kComma;
+    case CharKind::kEnumeration:
+      return Tail::kEnumeration;
+    case CharKind::kSemicolon:
+      return Tail::kSemicolon;
+    case CharKind::kColon:
+      return Tail::kColon;
+    case CharKind::kStop:
+      return Tail::kStop;
+    case CharKind::kEllipsis:
+      return Tail::kEllipsis;
+    case CharKind::kOpener:
+      return Tail::kOpener;
+    case CharKind::kDash:
+      return Tail::kDash;
+    case CharKind::kCloser:
+      if (before == CharKind::kStop || before == CharKind::kEllipsis) return Tail::kStopAndQuote;
+      if (IsQuote(last)) return Tail::kQuote;
+      return IsTitleMark(last) ? Tail::kTitle : Tail::kBracket;
+    default:
+      return Tail::kOther;
+  }
+}
+
+Head HeadOf(char32_t first, CharKind kind) {
+  switch (kind) {
+    case CharKind::kHan:
+    case CharKind::kKana:
+    case CharKind::kHangul:
+      return Head::kHan;
+    case CharKind::kDigit:
+      return Head::kDigit;
+    case CharKind::kLatin:
+      return Head::kLatin;
+    case CharKind::kOpener:
+      if (IsQuote(first)) return Head::kQuote;
+      return IsTitleMark(first) ? Head::kTitle : Head::kBracket;
+    case CharKind::kComma:
+    case CharKind::kEnumeration:
+    case CharKind::kSemicolon:
+    case CharKind::kColon:
+    case CharKind::kStop:
+    case CharKind::kEllipsis:
+    case CharKind::kCloser:
+      return Head::kNoStart;
+    case CharKind::kDash:
+      return Head::kDash;
+    case CharKind::kSymbol:
+    case CharKind::kDot:
+      return first == U'%' || first == U'％' ? Head::kNoStart : Head::kSymbol;
+    default:
+      return Head::kOther;
+  }
+}
+
+bool IsMark(CharKind kind) {
+  switch (kind) {
+    case CharKind::kStop:
+    case CharKind::kEllipsis:
+    case CharKind::kComma:
+    case CharKind::kEnumeration:
+    case CharKind::kSemicolon:
+    case CharKind::kColon:
+    case CharKind::kCloser:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+LineFacts MeasureLine(std::string_view line) {
+  LineFacts facts;
+  char32_t last = 0;
+  CharKind last_kind = CharKind::kOther;
+  // What stands before the closing marks that end the line so far.
+  CharKind before_closers = CharKind::kOther;
+  std::int32_t depth = 0;
+  bool mark_seen = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const Char c = CharAt(line, at);
+    at += c.length;
+    const CharKind kind = KindOf(c.code);
+    if (kind == CharKind::kInvisible) continue;
+    if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
+    mark_seen = mark_seen || IsMark(kind);
+    if (!mark_seen) ++facts.until_mark;
+    ++facts.chars;
+    facts.width += c.code < 0x80 ? 1 : 2;
+    ++facts.since_stop;
+    switch (kind) {
+      case CharKind::kHan:
+        ++facts.han;
+        break;
+      case CharKind::kKana:
+      case CharKind::kHangul:
+        ++facts.other_letters;
+        break;
+      case CharKind::kDigit:
+        ++facts.digits;
+        break;
+      case CharKind::kLatin:
+        ++facts.latin;
+        break;
+      case CharKind::kComma:
+      case CharKind::kSemicolon:
+        ++facts.commas;
+        break;
+      case CharKind::kEnumeration:
+        ++facts.enumerations;
+        break;
+      case CharKind::kColon:
+        ++facts.colons;
+        break;
+      case CharKind::kStop:
+        ++facts.stops;
+        facts.since_stop = 0;
+        break;
+      case CharKind::kSpace:
+        if (last_kind != CharKind::kSpace) ++facts.spaces;
+        break;
+      case CharKind::kOpener:
+        ++depth;
+        break;
+      case CharKind::kCloser:
+        if (depth > 0) {
+          --depth;
+        } else {
+          ++facts.unopened;
+        }
+        if (last_kind != CharKind::kCloser) before_closers = last_kind;
+        break;
+      default:
+        break;
+    }
+    last = c.code;
+    last_kind = kind;
+  }
+  facts.unclosed = depth;
+  facts.tail = TailOf(last, last_kind, before_closers);
+  return facts;
+}
+
+}  // namespace jinggao

@@ -1,0 +1,77 @@
+// What can be measured on one line by itself.
+
+#ifndef JINGGAO_LAYOUT_LINE_FACTS_H_
+#define JINGGAO_LAYOUT_LINE_FACTS_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace jinggao {
+
+// How a line ends. Invisible characters at the end do not count.
+enum class Tail : std::uint8_t {
+  kHan,
+  kDigit,
+  kLatin,
+  kComma,
+  kEnumeration,
+  kSemicolon,
+  kColon,
+  kStop,          // 。！？
+  kStopAndQuote,  // 。” ！） and the like
+  kEllipsis,
+  kQuote,    // ” ’ 」 』 after something that is no stop
+  kBracket,  // ） 】 〕
+  kTitle,    // 》 〉
+  kOpener,
+  kDash,
+  kOther,
+  kCount
+};
+
+// How a line begins.
+enum class Head : std::uint8_t {
+  kHan,
+  kDigit,
+  kLatin,
+  kQuote,
+  kBracket,
+  kTitle,
+  kNoStart,  // a mark that no line begins with (CLREQ 3.1.2): ， 。 ” ）
+  kDash,
+  kSymbol,
+  kOther,
+  kCount
+};
+
+struct LineFacts {
+  std::uint32_t chars = 0;  // characters, without invisible ones
+  std::uint32_t width = 0;  // half ems: 2 for Han and full-width marks, 1 for others
+  std::uint32_t han = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t latin = 0;
+  std::uint32_t other_letters = 0;  // kana and Hangul
+  std::uint32_t commas = 0;         // ， and ；
+  std::uint32_t stops = 0;          // 。！？ anywhere
+  std::uint32_t enumerations = 0;
+  std::uint32_t colons = 0;
+  std::uint32_t spaces = 0;      // runs of white space inside
+  std::uint32_t since_stop = 0;  // characters after the last 。！？ (all of them if there is none)
+  std::uint32_t until_mark = 0;  // characters before the first punctuation mark
+  std::int32_t unclosed = 0;     // openers without closers
+  std::int32_t unopened = 0;     // closers without openers
+  Tail tail = Tail::kOther;
+  Head head = Head::kOther;
+
+  // Whether a sentence is over at the line's end.
+  bool EndsSentence() const {
+    return tail == Tail::kStop || tail == Tail::kStopAndQuote || tail == Tail::kEllipsis;
+  }
+};
+
+// `line` is valid UTF-8, without white space at either end, and not empty.
+LineFacts MeasureLine(std::string_view line);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_LINE_FACTS_H_

@@ -1,0 +1,91 @@
+#include "layout/outline.h"
+
+#include "layout/dateline.h"
+#include "layout/sentences.h"
+
+namespace jinggao {
+namespace {
+
+enum class Start : std::uint8_t { kNone, kStory, kSubStory, kOrphan };
+
+// Follows the lines of a page and says where stories begin.
+class StoryWatch {
+ public:
+  Start Pass(const Line& line) {
+    const Start start = StartOf(line);
+    switch (line.role) {
+      case Role::kByline:
+        // A byline closes a story when there was something to sign; above the text
+        // it opens one.
+        if (body_) ended_ = true;
+        break;
+      case Role::kParagraph:
+      case Role::kSubStoryParagraph:
+        body_ = true;
+        ended_ = false;
+        break;
+      case Role::kCaption:
+      case Role::kFurniture:
+        break;
+      default:
+        body_ = false;
+        ended_ = false;
+        break;
+    }
+    return start;
+  }
+
+ private:
+  Start StartOf(const Line& line) const {
+    switch (line.role) {
+      case Role::kStoryHeadline:
+        return Start::kStory;
+      case Role::kSubStoryHeadline:
+      case Role::kSubStoryParagraph:
+        return Start::kSubStory;
+      case Role::kParagraph:
+        if (!ended_) return Start::kNone;
+        return line.cues.Has(Cue::kDispatch) ? Start::kStory : Start::kOrphan;
+      default:
+        return Start::kNone;
+    }
+  }
+
+  bool body_ = false;   // the story has a paragraph
+  bool ended_ = false;  // and its byline
+};
+
+}  // namespace
+
+Outline BuildOutline(const Page& page) {
+  Outline outline;
+  StoryWatch watch;
+  for (const Line& line : page.lines) {
+    const Start start = watch.Pass(line);
+    if (start != Start::kNone || outline.articles.empty()) {
+      outline.articles.push_back({line.span, start == Start::kSubStory, start == Start::kOrphan});
+    }
+    outline.articles.back().span.end = line.span.end;
+
+    Block block;
+    block.span = line.span;
+    block.kind = line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
+    block.article = static_cast<std::uint32_t>(outline.articles.size()) - 1;
+    block.first_sentence = static_cast<std::uint32_t>(outline.sentences.size());
+    const std::string_view text = page.TextOf(line);
+    if (block.kind == BlockKind::kParagraph) {
+      if (const std::uint32_t length = DatelineLength(text, line.cues); length > 0) {
+        block.dateline = Span{line.span.begin, line.span.begin + length};
+      }
+    }
+    if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem) {
+      AppendSentences(text, line.span.begin, outline.sentences);
+    }
+    block.sentence_count =
+        static_cast<std::uint32_t>(outline.sentences.size()) - block.first_sentence;
+    outline.blocks.push_back(block);
+  }
+  return outline;
+}
+
+}  // namespace jinggao

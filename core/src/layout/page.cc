@@ -1,0 +1,104 @@
+#include "layout/page.h"
+
+#include <array>
+
+#include "text/characters.h"
+
+namespace jinggao {
+namespace {
+
+struct RoleInfo {
+  std::string_view name;
+  BlockKind kind;
+};
+
+constexpr std::array<RoleInfo, kRoleCount> kRoles = {{
+    {"story headline", BlockKind::kHeadline},
+    {"deck", BlockKind::kHeadline},
+    {"sub-story headline", BlockKind::kHeadline},
+    {"subhead", BlockKind::kSubhead},
+    {"byline", BlockKind::kByline},
+    {"caption", BlockKind::kCaption},
+    {"furniture", BlockKind::kFurniture},
+    {"paragraph", BlockKind::kParagraph},
+    {"sub-story paragraph", BlockKind::kParagraph},
+}};
+
+bool IsBlank(CharKind kind) { return kind == CharKind::kSpace || kind == CharKind::kLineEnd; }
+
+// White space from `at` on: where it ends, how many lines end in it, and how far
+// the text after it is indented.
+struct Gap {
+  std::size_t end = 0;
+  std::uint32_t line_ends = 0;
+  std::uint32_t indent = 0;
+};
+
+Gap ReadGap(std::string_view text, std::size_t at) {
+  Gap gap{at, 0, 0};
+  char32_t previous = 0;
+  while (gap.end < text.size()) {
+    const Char c = CharAt(text, gap.end);
+    const CharKind kind = KindOf(c.code);
+    if (!IsBlank(kind)) break;
+    if (kind == CharKind::kLineEnd) {
+      if (c.code != U'\n' || previous != U'\r') ++gap.line_ends;
+      gap.indent = 0;
+    } else {
+      gap.indent += c.code == U'\u3000' ? 2 : 1;
+    }
+    previous = c.code;
+    gap.end += c.length;
+  }
+  return gap;
+}
+
+// The end of the line that starts at `at`, without the white space before it.
+std::size_t LineEnd(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    // Most characters are Han: U+4000 to U+9FFF, which are neither blank nor ends.
+    if (byte >= 0xE4 && byte <= 0xE9) {
+      at += 3;
+      end = at;
+      continue;
+    }
+    const Char c = CharAt(text, at);
+    const CharKind kind = KindOf(c.code);
+    if (kind == CharKind::kLineEnd) break;
+    at += c.length;
+    if (kind != CharKind::kSpace) end = at;
+  }
+  return end;
+}
+
+}  // namespace
+
+BlockKind KindOfRole(Role role) { return kRoles[static_cast<std::size_t>(role)].kind; }
+std::string_view RoleName(Role role) { return kRoles[static_cast<std::size_t>(role)].name; }
+
+Page ReadPage(std::string_view text, const CueFinder& cues) {
+  Page page;
+  page.text = text;
+  Gap gap = ReadGap(text, 0);
+  while (gap.end < text.size()) {
+    const std::size_t end = LineEnd(text, gap.end);
+    Line line;
+    line.span = {static_cast<std::uint32_t>(gap.end), static_cast<std::uint32_t>(end)};
+    line.gap = gap.line_ends;
+    line.indent = gap.indent;
+    line.facts = MeasureLine(page.TextOf(line));
+    line.cues = cues.Find(page.TextOf(line));
+    page.lines.push_back(line);
+    gap = ReadGap(text, end);
+    if (gap.end < text.size()) {
+      Break after;
+      after.span = {static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(gap.end)};
+      page.breaks.push_back(after);
+    }
+  }
+  return page;
+}
+
+}  // namespace jinggao

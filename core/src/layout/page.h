@@ -1,0 +1,76 @@
+// What the layout stages know of one text: its lines, what each is, and what
+// the breaks between them are.
+
+#ifndef JINGGAO_LAYOUT_PAGE_H_
+#define JINGGAO_LAYOUT_PAGE_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "jinggao/jinggao.h"
+#include "layout/cues.h"
+#include "layout/line_facts.h"
+
+namespace jinggao {
+
+// What a line does on the page: its kind, and whether a story begins with it.
+enum class Role : std::uint8_t {
+  kStoryHeadline,     // begins a story
+  kDeck,              // goes on with a headline
+  kSubStoryHeadline,  // begins an item of a round-up
+  kSubhead,
+  kByline,
+  kCaption,
+  kFurniture,
+  kParagraph,
+  kSubStoryParagraph,  // 又讯 …
+  kCount
+};
+
+constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::kCount);
+
+BlockKind KindOfRole(Role role);
+std::string_view RoleName(Role role);
+
+// A line that is not blank.
+struct Line {
+  Span span;                 // bytes, without white space at either end
+  std::uint32_t gap = 0;     // line ends before it
+  std::uint32_t indent = 0;  // white space before it, in half ems
+  LineFacts facts;
+  Cues cues;
+  Role role = Role::kParagraph;
+  bool list_item = false;
+  // How much surer its role is than the next best, in scorecard points.
+  std::int32_t margin = 0;
+};
+
+// A break between one line and the next.
+struct Break {
+  enum class Verdict : std::uint8_t { kKeep, kSuggest, kJoin };
+
+  Span span;  // the white space and line ends between the lines
+  Verdict verdict = Verdict::kKeep;
+  bool hard_wrap = false;        // a column's line end, rather than a paragraph cut in two
+  std::uint16_t confidence = 0;  // that it should be joined, in thousandths
+  std::int32_t points = 0;       // on the scorecard
+};
+
+struct Page {
+  std::string_view text;
+  std::vector<Line> lines;
+  std::vector<Break> breaks;  // breaks[i] is between lines[i] and lines[i + 1]
+
+  std::string_view TextOf(const Line& line) const {
+    return text.substr(line.span.begin, line.span.size());
+  }
+};
+
+// The lines and breaks of `text`, which must be valid UTF-8; their facts, but not
+// yet their roles or verdicts.
+Page ReadPage(std::string_view text, const CueFinder& cues);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_PAGE_H_

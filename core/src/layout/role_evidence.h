@@ -1,0 +1,72 @@
+// The evidence for what a line is.
+
+#ifndef JINGGAO_LAYOUT_ROLE_EVIDENCE_H_
+#define JINGGAO_LAYOUT_ROLE_EVIDENCE_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "layout/page.h"
+#include "layout/scorecard.h"
+#include "layout/surroundings.h"
+
+namespace jinggao {
+
+enum class RoleEvidence : std::uint8_t {
+  // The line itself.
+  kTail,
+  kHead,
+  kChars,
+  kCommas,
+  kStops,
+  kEnumerations,
+  kColons,
+  kSpaces,
+  kDigits,
+  kLatin,
+  kUnclosed,
+  kEndingCharacter,
+  kOpeningCharacter,
+  kGap,
+  kIndent,
+  kShortfall,
+  // One for each cue, in their order.
+  kFirstCue,
+  kLastCue = kFirstCue + static_cast<int>(kCueCount) - 1,
+  // The lines next to it.
+  kPreviousTail,
+  kPreviousChars,
+  kPreviousLooks,
+  kNextTail,
+  kNextChars,
+  kNextLooks,
+  kSecondNextLooks,
+  // What a first look took the lines around it for. Bin 0 in that first look.
+  kSecondPreviousRole,
+  kPreviousRole,
+  kOwnRole,
+  kNextRole,
+  kSecondNextRole,
+  kInRoundUp,
+  kSinceHeadline,
+  kStoryHasEnded,
+  kCount
+};
+
+constexpr std::size_t kRoleEvidenceCount = static_cast<std::size_t>(RoleEvidence::kCount);
+using RoleBins = Bins<kRoleEvidenceCount>;
+
+// The evidence's names and bins, in its order.
+const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable();
+
+// The evidence for each line of `page`. In the second look, the lines' roles are
+// those of the first.
+enum class Look : std::uint8_t { kFirst, kSecond };
+std::vector<RoleBins> ObserveRoles(const Page& page, const std::vector<Surroundings>& around,
+                                   Look look);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_ROLE_EVIDENCE_H_

@@ -1,0 +1,28 @@
+// What each line of a page is.
+
+#ifndef JINGGAO_LAYOUT_ROLES_H_
+#define JINGGAO_LAYOUT_ROLES_H_
+
+#include <string>
+#include <vector>
+
+#include "layout/page.h"
+#include "layout/surroundings.h"
+
+namespace jinggao {
+
+// Gives each line of `page` its role, in two looks: the first sees the line and
+// the lines next to it, the second also what the first took them for.
+void AssignRoles(Page& page, const std::vector<Surroundings>& around);
+
+// How many points the table has, and how many the evidence asks for: a test
+// compares them.
+struct PointRows {
+  std::size_t in_table;
+  std::size_t asked_for;
+};
+PointRows RolePointRows();
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_ROLES_H_

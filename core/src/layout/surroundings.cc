@@ -1,0 +1,104 @@
+#include "layout/surroundings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <span>
+
+namespace jinggao {
+namespace {
+
+constexpr std::size_t kReach = 8;
+
+// Columns are seldom wider than 45 characters or narrower than 9, and of the lines of
+// a column three in four end inside a sentence. On pages that keep their paragraphs,
+// headlines and captions do, and whole paragraphs are wider. Verses end inside a
+// sentence too, but hardly ever inside a phrase; and the lines of a list or a poem
+// are not as long as each other.
+constexpr std::uint32_t kWidestColumn = 2 * 50;
+constexpr std::uint32_t kNarrowestColumn = 2 * 9;
+constexpr std::uint32_t kOpenShare = 40;
+constexpr std::uint32_t kInsideShare = 25;
+constexpr std::uint32_t kEvenShare = 30;
+
+// Lines of a column differ by what may not begin or end a line (CLREQ 3.1.3).
+constexpr std::uint32_t kUneven = 5;   // half ems
+constexpr std::uint32_t kSeveral = 3;  // lines
+
+bool EndsOpen(const Line& line) { return !line.facts.EndsSentence(); }
+
+bool EndsInside(const Line& line) {
+  return line.facts.tail == Tail::kHan || line.facts.tail == Tail::kDigit ||
+         line.facts.tail == Tail::kLatin;
+}
+
+bool AsWide(const Line& a, const Line& b) {
+  const std::uint32_t wide = std::max(a.facts.width, b.facts.width);
+  return wide - std::min(a.facts.width, b.facts.width) <= kUneven;
+}
+
+// Sums over a window of lines, kept up to date as it slides.
+struct Window {
+  std::uint32_t lines = 0;
+  std::uint32_t open = 0;
+  std::uint32_t inside = 0;
+  std::uint32_t even = 0;  // of the open ones: as wide as a line next to them
+  std::uint32_t blank_before = 0;
+  std::uint32_t indented = 0;
+
+  void Count(const std::vector<Line>& all, std::size_t at, bool in) {
+    const Line& line = all[at];
+    const std::uint32_t one = in ? 1u : ~0u;  // or minus one
+    lines += one;
+    if (EndsOpen(line)) {
+      open += one;
+      const bool even_before = at > 0 && AsWide(all[at - 1], line);
+      const bool even_after = at + 1 < all.size() && AsWide(line, all[at + 1]);
+      if (even_before || even_after) even += one;
+    }
+    if (EndsInside(line)) inside += one;
+    if (line.gap > 1) blank_before += one;
+    if (line.indent > 1) indented += one;
+  }
+};
+
+void Widths(std::span<const Line> lines, Surroundings& around) {
+  std::array<std::uint32_t, 2 * kReach + 1> widths;
+  std::transform(lines.begin(), lines.end(), widths.begin(),
+                 [](const Line& line) { return line.facts.width; });
+  const auto end = widths.begin() + static_cast<std::ptrdiff_t>(lines.size());
+  std::sort(widths.begin(), end, std::greater<>());
+  around.widest = widths[0];
+  around.full_width = widths[0];
+  for (std::size_t i = 0; i + kSeveral <= lines.size(); ++i) {
+    if (widths[i] - widths[i + kSeveral - 1] > kUneven) continue;
+    around.full_width = widths[i];
+    return;
+  }
+}
+
+}  // namespace
+
+std::vector<Surroundings> LookAround(const Page& page) {
+  const std::vector<Line>& lines = page.lines;
+  std::vector<Surroundings> around(lines.size());
+  Window window;
+  std::size_t first = 0;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    while (end < lines.size() && end <= i + kReach) window.Count(lines, end++, true);
+    while (first + kReach < i) window.Count(lines, first++, false);
+    Surroundings& s = around[i];
+    Widths({lines.data() + first, end - first}, s);
+    s.open_share = static_cast<std::uint8_t>(100 * window.open / window.lines);
+    s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
+    s.indents_differ = window.indented > 0 && window.indented < window.lines;
+    s.wrapped = s.full_width <= kWidestColumn && s.full_width >= kNarrowestColumn &&
+                s.open_share >= kOpenShare && 100 * window.inside >= kInsideShare * window.lines &&
+                100 * window.even >= kEvenShare * window.open;
+  }
+  return around;
+}
+
+}  // namespace jinggao

@@ -1,0 +1,30 @@
+// What the lines around a line have in common: the measure by which one line's
+// width, gap and indent mean something.
+
+#ifndef JINGGAO_LAYOUT_SURROUNDINGS_H_
+#define JINGGAO_LAYOUT_SURROUNDINGS_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "layout/page.h"
+
+namespace jinggao {
+
+struct Surroundings {
+  std::uint32_t widest = 0;  // of the lines nearby, in half ems
+  // Of a full line nearby, in half ems: the greatest width that several lines have.
+  std::uint32_t full_width = 0;
+  std::uint8_t open_share = 0;  // of the lines nearby that end inside a sentence, in percent
+  bool gaps_differ = false;     // some lines nearby have a blank line before them, some not
+  bool indents_differ = false;
+  // Every line of a column stands as a line of its own here.
+  bool wrapped = false;
+};
+
+// The surroundings of each of `page`'s lines: the kReach lines on either side.
+std::vector<Surroundings> LookAround(const Page& page);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_SURROUNDINGS_H_

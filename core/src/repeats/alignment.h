@@ -1,0 +1,19 @@
+// How far one passage is from being part of another.
+
+#ifndef JINGGAO_REPEATS_ALIGNMENT_H_
+#define JINGGAO_REPEATS_ALIGNMENT_H_
+
+#include <cstddef>
+
+#include "repeats/bare_text.h"
+
+namespace jinggao {
+
+// The least number of characters to insert, delete or replace that makes `part`
+// some stretch of `whole`. At most part.size(). Takes time in proportion to
+// whole.size() * part.size() / 64.
+std::size_t DistanceWithin(BareSpan part, BareSpan whole);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_REPEATS_ALIGNMENT_H_

@@ -1,0 +1,40 @@
+// The table of rules: their names, defaults and functions.
+
+#ifndef JINGGAO_RULES_RULES_H_
+#define JINGGAO_RULES_RULES_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "jinggao/jinggao.h"
+#include "rules/rule.h"
+
+namespace jinggao {
+
+struct Rule {
+  RuleInfo info;
+  // Null for the rules that need the whole page: paragraph/… (layout/joins.h),
+  // repeat/… (repeats/), article/… (layout/outline.h).
+  RuleFunction run = nullptr;
+};
+
+// In the contract's order.
+std::span<const Rule> Rules();
+
+// The index of the rule called `name`, or -1.
+int RuleNamed(std::string_view name);
+
+// Rows that other stages refer to.
+namespace rule_index {
+extern const std::uint16_t kParagraphBroken;
+extern const std::uint16_t kParagraphHardWrap;
+extern const std::uint16_t kRepeatSentence;
+extern const std::uint16_t kRepeatParagraph;
+extern const std::uint16_t kRepeatNearParagraph;
+extern const std::uint16_t kArticleOrphan;
+}  // namespace rule_index
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_RULES_RULES_H_

@@ -1,0 +1,57 @@
+#include "jinggao/utf16.h"
+
+#include <optional>
+
+namespace jinggao {
+namespace {
+
+// The UTF-16 code units that the characters beginning in `bytes` take: one for
+// each first byte, two where that announces four bytes. Continuation bytes are
+// those below -64 as signed numbers, so the loop has no branch and vectorises.
+std::uint32_t UnitsIn(std::string_view bytes) {
+  std::uint32_t units = 0;
+  for (const char byte : bytes) {
+    units += static_cast<signed char>(byte) >= -64;
+    units += static_cast<unsigned char>(byte) >= 0xF0;
+  }
+  return units;
+}
+
+}  // namespace
+
+Utf16Map::Utf16Map(std::string_view text) : text_(text) {
+  units_.reserve(text.size() / kStride + 1);
+  std::uint32_t units = 0;
+  std::size_t at = 0;
+  for (; at + kStride <= text.size(); at += kStride) {
+    units_.push_back(units);
+    units += UnitsIn(text.substr(at, kStride));
+  }
+  units_.push_back(units);
+}
+
+std::uint32_t Utf16Map::At(std::uint32_t offset) const {
+  const std::uint32_t stride = offset / kStride;
+  const std::uint32_t begin = stride * kStride;
+  return units_[stride] + UnitsIn(text_.substr(begin, offset - begin));
+}
+
+void CountInUtf16(std::string_view input, Result& result) {
+  const Utf16Map map(input);
+  const auto convert = [&map](Span& span) { span = {map.At(span.begin), map.At(span.end)}; };
+  const auto convert_if = [&convert](std::optional<Span>& span) {
+    if (span) convert(*span);
+  };
+  for (Finding& finding : result.findings) {
+    convert(finding.span);
+    convert_if(finding.related);
+  }
+  for (Article& article : result.outline.articles) convert(article.span);
+  for (Block& block : result.outline.blocks) {
+    convert(block.span);
+    convert_if(block.dateline);
+  }
+  for (Span& sentence : result.outline.sentences) convert(sentence);
+}
+
+}  // namespace jinggao

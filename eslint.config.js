@@ -1,0 +1,26 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['build/', '.cache/', '**/dist/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  ts.configs.stylistic,
+  // With noUncheckedIndexedAccess, `array[index]!` is how a loop says that it knows its bounds.
+  { rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // What these warn of, in the text that is cleaned, is what the patterns here look for.
+  {
+    rules: {
+      'no-control-regex': 'off',
+      'no-irregular-whitespace': ['error', { skipRegExps: true, skipTemplates: true }],
+      'no-misleading-character-class': ['error', { allowEscape: true }],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
+);

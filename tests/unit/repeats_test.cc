@@ -1,0 +1,202 @@
+#include "repeats/repeats.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "layout/sentences.h"
+
+namespace jinggao {
+namespace {
+
+// A page of paragraphs, with its outline.
+struct MadePage {
+  std::string text;
+  Outline outline;
+
+  void Add(std::string_view paragraph, std::uint32_t article = 0,
+           BlockKind kind = BlockKind::kParagraph) {
+    Block block;
+    block.kind = kind;
+    block.article = article;
+    block.span.begin = static_cast<std::uint32_t>(text.size());
+    text += paragraph;
+    block.span.end = static_cast<std::uint32_t>(text.size());
+    block.first_sentence = static_cast<std::uint32_t>(outline.sentences.size());
+    AppendSentences(paragraph, block.span.begin, outline.sentences);
+    block.sentence_count =
+        static_cast<std::uint32_t>(outline.sentences.size()) - block.first_sentence;
+    outline.blocks.push_back(block);
+    text += "\n\n";
+  }
+
+  // The page's repeats, one a line: kind, places of the later and the earlier one.
+  // A place is the number of its block, and behind a full stop that of its sentence.
+  std::string Repeats() const {
+    std::string shown;
+    for (const Repeat& repeat : FindRepeats(text, outline)) {
+      constexpr std::string_view kKinds[] = {"sentence", "paragraph", "near-paragraph"};
+      shown += std::string(kKinds[static_cast<int>(repeat.kind)]) + " " + PlaceOf(repeat.later) +
+               " of " + PlaceOf(repeat.earlier) + "\n";
+    }
+    return shown;
+  }
+
+  std::string PlaceOf(Span span) const {
+    for (std::size_t i = 0; i < outline.blocks.size(); ++i) {
+      const Block& block = outline.blocks[i];
+      if (block.span == span) return std::to_string(i);
+      for (std::uint32_t k = 0; k < block.sentence_count; ++k) {
+        if (outline.sentences[block.first_sentence + k] != span) continue;
+        return std::to_string(i) + "." + std::to_string(k);
+      }
+    }
+    return "nowhere";
+  }
+};
+
+std::string RepeatsOf(const std::vector<std::string_view>& paragraphs) {
+  MadePage page;
+  for (const std::string_view paragraph : paragraphs) page.Add(paragraph);
+  return page.Repeats();
+}
+
+constexpr std::string_view kHeating =
+    "沈知微指出，供暖工作关系千家万户，各责任单位要强化责任担当，提前备足燃料，全面检修设备，确保按"
+    "时供暖、稳定供暖、"
+    "安全供暖。要畅通服务热线，群众来电件件有着落。要加强值班值守，遇到险情第一时间处置。";
+constexpr std::string_view kOther =
+    "走进白杨坡镇食用菌产业园，一排排大棚整齐排列，工人们正忙着采摘、分拣、装箱，一派繁忙景象。";
+
+TEST(RepeatedParagraphs, AreFlaggedOnceForEachLaterPlace) {
+  EXPECT_EQ(RepeatsOf({kHeating, kOther, kHeating, kHeating}),
+            "paragraph 2 of 0\nparagraph 3 of 2\n");
+}
+
+TEST(RepeatedParagraphs, AreComparedWithoutWhiteSpaceAndPunctuation) {
+  EXPECT_EQ(RepeatsOf({"今年，水稻、小麦 长势良好；玉米丰收在望，农民喜笑颜开。",
+                       "今年水稻、小麦、长势良好，玉米丰收在望。农民喜笑颜开！"}),
+            "paragraph 1 of 0\n");
+}
+
+TEST(RepeatedParagraphs, AreOfParagraphsOnly) {
+  MadePage page;
+  page.Add(kHeating);
+  page.Add(kHeating, 0, BlockKind::kHeadline);
+  page.Add(kHeating, 0, BlockKind::kByline);
+  EXPECT_EQ(page.Repeats(), "");
+}
+
+TEST(RepeatedParagraphs, AreNotShort) {
+  EXPECT_EQ(RepeatsOf({"（融媒体 秦月如 通讯员 孟庆禾）", "（融媒体 秦月如 通讯员 孟庆禾）"}), "");
+}
+
+TEST(NearParagraphs, AreFoundWithAFewWordsChanged) {
+  std::string edited(kHeating);
+  edited.replace(edited.find("备足"), 6, "准备好");
+  edited.replace(edited.find("险情"), 6, "情况");
+  EXPECT_EQ(RepeatsOf({kHeating, kOther, edited}), "near-paragraph 2 of 0\n");
+}
+
+TEST(NearParagraphs, AreFoundWithASentenceTakenAwayOrAdded) {
+  const std::string shorter(kHeating.substr(0, kHeating.find("要加强")));
+  EXPECT_EQ(RepeatsOf({kHeating, kOther, shorter}), "near-paragraph 2 of 0\n");
+  EXPECT_EQ(RepeatsOf({shorter, kOther, kHeating}), "near-paragraph 2 of 0\n");
+  const std::string longer = std::string(kOther) + std::string(kHeating);
+  EXPECT_EQ(RepeatsOf({longer, kHeating}), "near-paragraph 1 of 0\n");
+}
+
+TEST(NearParagraphs, AreOfTheNearestOfSeveralCopies) {
+  std::string edited(kHeating);
+  edited.replace(edited.find("备足"), 6, "准备好");
+  EXPECT_EQ(RepeatsOf({kHeating, kOther, kHeating, edited}),
+            "paragraph 2 of 0\nnear-paragraph 3 of 2\n");
+}
+
+TEST(NearParagraphs, AreNotReportsOfOnePattern) {
+  EXPECT_EQ(RepeatsOf({"11月8日，区委副书记周立言到城关街道督导文明城市创建工作，对前期督导中发现的"
+                       "问题整改情况进行"
+                       "查看。区人大常委会副主任郑重阳，区委办公室主任何其多参加。",
+                       "又讯 "
+                       "11月9日，区委副书记周立言到古渡街道督导文明城市创建工作，对前期督导中发现的"
+                       "问题整改情况进行"
+                       "查看。副区长叶知春，区政协副主席林间，区住建局局长马到参加。"}),
+            "");
+}
+
+TEST(NearParagraphs, AreNotTheSameAboutOtherFigures) {
+  EXPECT_EQ(RepeatsOf({"本周全县蔬菜批发均价为每公斤3.2元，较上周上涨5%，较去年同期上涨8%"
+                       "，上市总量240吨，市场供应充足。",
+                       "本周全县蔬菜批发均价为每公斤4.1元，较上周上涨2%，较去年同期上涨6%"
+                       "，上市总量90吨，市场供应充足。"}),
+            "");
+}
+
+TEST(NearParagraphs, AreNotASmallPartOfALongOne) {
+  MadePage page;
+  std::string longer(kHeating);
+  for (const std::string_view more : {"水稻", "小麦", "玉米", "大豆", "棉花", "花生"}) {
+    longer += std::string(more) +
+              "种植面积逐年扩大，农技人员进村指导，农民收入稳步增加，日子越过越红火。";
+  }
+  page.Add(longer, 0);
+  page.Add(kHeating.substr(0, kHeating.find("要畅通")), 1);
+  EXPECT_EQ(page.Repeats(), "");
+}
+
+TEST(RepeatedSentences, AreFlaggedWhereTheyStandRunning) {
+  EXPECT_EQ(RepeatsOf({"每到一处，他都认真听、仔细看。每到一处，他都认真听、仔细看。每到一处，他都"
+                       "认真听、仔细看。"}),
+            "sentence 0.1 of 0.0\nsentence 0.2 of 0.1\n");
+}
+
+TEST(RepeatedSentences, AreFlaggedElsewhereInTheStory) {
+  EXPECT_EQ(RepeatsOf({"他来了。改造后的小区道路平整、路灯明亮、绿树成荫。", kOther,
+                       "改造后的小区，道路平整，路灯明亮，绿树成荫。他走了。"}),
+            "sentence 2.0 of 0.1\n");
+}
+
+TEST(RepeatedSentences, AreNotOfOtherStories) {
+  MadePage page;
+  page.Add("改造后的小区道路平整、路灯明亮、绿树成荫。他来了。", 0);
+  page.Add("他走了。改造后的小区道路平整、路灯明亮、绿树成荫。", 1);
+  EXPECT_EQ(page.Repeats(), "");
+}
+
+TEST(RepeatedSentences, AreLongEnough) {
+  EXPECT_EQ(RepeatsOf({"大家齐声叫好。大家齐声叫好。渠水流进了村民的田里。"}), "");  // 6
+  EXPECT_EQ(RepeatsOf({"大家一起齐声叫好。大家一起齐声叫好。渠水流进了田里。"}),     // 8, running
+            "sentence 0.1 of 0.0\n");
+  EXPECT_EQ(RepeatsOf({"大家一起齐声叫好。渠水流进了田里。大家一起齐声叫好。"}), "");  // 8, apart
+  EXPECT_EQ(RepeatsOf({"Reuse, reduce, recycle。Reuse, reduce, recycle。"}), "");
+}
+
+TEST(RepeatedSentences, AreNotFlaggedAgainInAFlaggedParagraph) {
+  EXPECT_EQ(RepeatsOf({kHeating, kHeating}), "paragraph 1 of 0\n");
+}
+
+TEST(Repeats, AreInOrder) {
+  EXPECT_EQ(RepeatsOf({kHeating, "每到一处，他都认真听、仔细看。每到一处，他都认真听、仔细看。",
+                       kHeating}),
+            "sentence 1.1 of 1.0\nparagraph 2 of 0\n");
+}
+
+TEST(Repeats, OfNothingAreNone) { EXPECT_EQ(RepeatsOf({}), ""); }
+
+TEST(Repeats, OfAPageThatStandsAThousandTimesAreFoundInTime) {
+  // Would not end if every paragraph were compared with all its copies.
+  MadePage page;
+  std::string edited(kHeating);
+  edited.replace(edited.find("备足"), 6, "准备好");
+  for (std::uint32_t i = 0; i < 3000; ++i) {
+    page.Add(kHeating, i);
+    page.Add(kOther, i);
+    page.Add(edited, i);
+  }
+  EXPECT_EQ(FindRepeats(page.text, page.outline).size(), 3 * 3000u - 2);
+}
+
+}  // namespace
+}  // namespace jinggao
