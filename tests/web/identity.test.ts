@@ -1,0 +1,82 @@
+// The native command and the WebAssembly module give the same JSON, byte for byte.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { createCleaner, locales } from 'jinggao';
+import { describe, expect, test } from 'vitest';
+import { randomTexts } from './random_texts.js';
+import { readSpecs } from './spec_file.js';
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const command = path('build/native/jinggao');
+const samples = path('demo/samples');
+const evaluation = new URL('../../../shared/eval/', import.meta.url);
+
+interface Page {
+  id: string;
+  text: string;
+}
+
+/** What the command answers, one line for each text. */
+function native(texts: readonly string[], locale: string): string[] {
+  const input = texts.map((text) => JSON.stringify({ text })).join('\n');
+  // Its settings are the defaults, wherever the test runs.
+  const output = execFileSync(command, ['batch', '--locale', locale], {
+    input,
+    cwd: samples,
+    maxBuffer: 1 << 30,
+  });
+  return output.toString('utf8').trimEnd().split('\n');
+}
+
+async function expectSame(texts: readonly string[], locale: (typeof locales)[number] = 'zh-CN') {
+  const cleaner = await createCleaner({ locale });
+  const answers = native(texts, locale);
+  expect(answers).toHaveLength(texts.length);
+  texts.forEach((text, i) => {
+    expect(JSON.stringify(cleaner.clean(text))).toBe(answers[i]);
+  });
+  cleaner.dispose();
+}
+
+describe.skipIf(!existsSync(command))(
+  'native (built at build/native/jinggao) and WebAssembly',
+  () => {
+    const examples = readSpecs().flatMap((file) => file.examples.map((example) => example.input));
+
+    test.each(locales)('agree on every example of the specification, in %s', async (locale) => {
+      await expectSame(examples, locale);
+    });
+
+    test('agree on the samples', async () => {
+      const names = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+      expect(names).not.toHaveLength(0);
+      await expectSame(names.map((name) => readFileSync(`${samples}/${name}`, 'utf8')));
+    });
+
+    test('agree on random texts', async () => {
+      await expectSame(randomTexts(500, 20261123));
+    });
+
+    test.skipIf(!existsSync(evaluation))(
+      'agree on 200 made pages (of the evaluation, where it is present)',
+      async () => {
+        const { makePage, SCENARIOS } = (await import(
+          new URL('make-pages.mjs', evaluation).href
+        )) as {
+          makePage(day: unknown, seed: number, scenario: string): Page;
+          SCENARIOS: Record<string, unknown>;
+        };
+        const corpus = gunzipSync(readFileSync(new URL('corpus/dev.json.gz', evaluation)));
+        const days = JSON.parse(corpus.toString('utf8')) as unknown[];
+        const scenarios = Object.keys(SCENARIOS);
+        const pages = Array.from({ length: 200 }, (_, i) =>
+          makePage(days[i % days.length], i, scenarios[i % scenarios.length]!),
+        );
+        await expectSame(pages.map(({ text }) => text));
+      },
+    );
+  },
+);

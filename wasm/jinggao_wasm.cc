@@ -1,0 +1,174 @@
+#include "jinggao_wasm.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "jinggao/jinggao.h"
+#include "jinggao/json.h"
+#include "jinggao/utf16.h"
+
+namespace jinggao::wasm {
+namespace {
+
+// The most bytes of one document. Cleaning needs some ten times a document's size,
+// and a 32-bit memory has 2 GB.
+constexpr std::uint32_t kMaxInput = std::uint32_t{64} << 20;
+
+// Buffers up to this size are kept for the next document, larger ones given back:
+// an editor's paste never allocates twice, and one archive does not stay for ever.
+constexpr std::size_t kKeep = std::size_t{1} << 20;
+
+template <typename Buffer>
+void Recycle(Buffer& buffer) {
+  buffer.clear();
+  if (buffer.capacity() * sizeof(typename Buffer::value_type) > kKeep) buffer.shrink_to_fit();
+}
+
+std::uint32_t Utf16Units(std::string_view text) {
+  return Utf16Map(text).At(static_cast<std::uint32_t>(text.size()));
+}
+
+}  // namespace
+
+class Session {
+ public:
+  char* Input(std::uint32_t capacity) {
+    if (capacity > std::uint64_t{3} * kMaxInput) return nullptr;
+    Recycle(input_);
+    input_.resize(capacity);
+    return input_.data();
+  }
+
+  const Reply* Configure(std::uint32_t length) {
+    Begin();
+    if (length > input_.size()) return End(kBadCall);
+    auto settings = ParseSettings(std::string_view(input_).substr(0, length));
+    if (auto* error = std::get_if<SettingsError>(&settings)) return Refuse(*error);
+    auto cleaner = Cleaner::Create(std::get<Settings>(settings));
+    if (auto* error = std::get_if<SettingsError>(&cleaner)) return Refuse(*error);
+    cleaner_ = std::get<Cleaner>(std::move(cleaner));
+    return End(kOk);
+  }
+
+  const Reply* Clean(std::uint32_t length) {
+    Begin();
+    if (length > input_.size()) return End(kBadCall);
+    if (length > kMaxInput) {
+      words_ = {kMaxInput};
+      return End(kTooLarge);
+    }
+    const std::string_view input = std::string_view(input_).substr(0, length);
+    auto outcome = cleaner_.Clean(input);
+    if (auto* error = std::get_if<InputError>(&outcome)) {
+      const bool too_large = error->kind == InputError::Kind::kTooLarge;
+      words_ = {too_large ? kMaxInput : static_cast<std::uint32_t>(error->offset)};
+      return End(too_large ? kTooLarge : kNotUtf8);
+    }
+    auto& result = std::get<Result>(outcome);
+    CountInUtf16(input, result);
+    Recycle(input_);
+    Put(result);
+    return End(kOk);
+  }
+
+  const Reply* Rules() {
+    Begin();
+    for (const RuleInfo& rule : cleaner_.rules()) {
+      Put({static_cast<std::uint32_t>(rule.by_default), Utf16Units(rule.name)});
+      text_ += rule.name;
+    }
+    return End(kOk);
+  }
+
+ private:
+  void Begin() {
+    Recycle(words_);
+    Recycle(text_);
+  }
+
+  const Reply* End(Status status) {
+    reply_ = {status, words_.data(), static_cast<std::uint32_t>(words_.size()), text_.data(),
+              static_cast<std::uint32_t>(text_.size())};
+    return &reply_;
+  }
+
+  const Reply* Refuse(const SettingsError& error) {
+    words_ = {Utf16Units(error.where)};
+    text_ = error.where + error.what;
+    return End(kBadSettings);
+  }
+
+  void Put(std::initializer_list<std::uint32_t> words) { words_.insert(words_.end(), words); }
+
+  void Put(const std::optional<Span>& span) {
+    if (span) {
+      Put({span->begin, span->end});
+    } else {
+      Put({kNone, kNone});
+    }
+  }
+
+  void Put(const Result& result) {
+    const Outline& outline = result.outline;
+    Put({static_cast<std::uint32_t>(result.findings.size()),
+         static_cast<std::uint32_t>(outline.articles.size()),
+         static_cast<std::uint32_t>(outline.blocks.size()),
+         static_cast<std::uint32_t>(outline.sentences.size())});
+    for (const Finding& finding : result.findings) {
+      Put({finding.rule, static_cast<std::uint32_t>(finding.action), finding.span.begin,
+           finding.span.end, finding.confidence});
+      Put(finding.related);
+      Put({static_cast<std::uint32_t>(finding.key >> 32), static_cast<std::uint32_t>(finding.key),
+           Utf16Units(finding.replacement)});
+      text_ += finding.replacement;
+    }
+    for (const Article& article : outline.articles) {
+      Put({article.span.begin, article.span.end, article.sub_story, article.orphan});
+    }
+    for (const Block& block : outline.blocks) {
+      Put({block.span.begin, block.span.end, static_cast<std::uint32_t>(block.kind),
+           block.article});
+      Put(block.dateline);
+      Put({block.sentence_count});
+    }
+    for (const Span& sentence : outline.sentences) Put({sentence.begin, sentence.end});
+  }
+
+  Cleaner cleaner_;
+  std::string input_;
+  std::vector<std::uint32_t> words_;
+  std::string text_;
+  Reply reply_;
+};
+
+}  // namespace jinggao::wasm
+
+using jinggao::wasm::Reply;
+using jinggao::wasm::Session;
+
+extern "C" {
+
+Session* jg_open() { return std::make_unique<Session>().release(); }
+
+char* jg_input(Session* session, std::uint32_t capacity) {
+  return session ? session->Input(capacity) : nullptr;
+}
+
+const Reply* jg_configure(Session* session, std::uint32_t length) {
+  return session ? session->Configure(length) : nullptr;
+}
+
+const Reply* jg_clean(Session* session, std::uint32_t length) {
+  return session ? session->Clean(length) : nullptr;
+}
+
+const Reply* jg_rules(Session* session) { return session ? session->Rules() : nullptr; }
+
+void jg_close(Session* session) { const std::unique_ptr<Session> ended(session); }
+
+}  // extern "C"

@@ -1,0 +1,39 @@
+/** What the package throws, apart from a TypeError for an argument of a wrong type. */
+
+/**
+ * Why the module could not be loaded: `unsupported`, there is no WebAssembly here;
+ * `forbidden`, the page's Content-Security-Policy does not allow it; `unreachable`,
+ * the file could not be read; `invalid`, it was read and is not the module.
+ */
+export type LoadFailure = 'unsupported' | 'forbidden' | 'unreachable' | 'invalid';
+
+/** The module could not be loaded. The message says what, where and what to do. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+
+  constructor(
+    readonly reason: LoadFailure,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+/** The settings were refused. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  constructor(
+    /** The name that is wrong, such as `rules.typo/strayword`. */
+    readonly where: string,
+    what: string,
+  ) {
+    super(where ? `${where}: ${what}` : what);
+  }
+}
+
+/** A document could not be cleaned. Whatever was to be cleaned is as it was. */
+export class CleanError extends Error {
+  override readonly name = 'CleanError';
+}

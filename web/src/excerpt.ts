@@ -1,0 +1,37 @@
+/** A passage as messages quote it. The same as Excerpt in core/src/io/messages.h. */
+
+const MOST = 20; // characters
+const HEAD = 10;
+const TAIL = MOST - HEAD - 1; // one is the ellipsis
+
+// What core/src/text/characters.cc calls spaces and line ends, and invisible.
+const BLANK = /[\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+const INVISIBLE =
+  /[\0-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
+
+/**
+ * `text` on one line: white space shrunk to single spaces and cut off at the ends,
+ * invisible characters written as U+200B, and no more than 20 characters, those in
+ * the middle replaced by an ellipsis.
+ */
+export function excerpt(text: string): string {
+  const line: string[] = [];
+  let blank = false;
+  for (const character of text) {
+    if (BLANK.test(character)) {
+      blank = line.length > 0;
+      continue;
+    }
+    if (blank) line.push(' ');
+    blank = false;
+    if (INVISIBLE.test(character)) line.push(...codePoint(character));
+    else line.push(character);
+  }
+  if (line.length > MOST) line.splice(HEAD, line.length - HEAD - TAIL, '…');
+  return line.join('');
+}
+
+/** "U+200B": as Unicode writes code points, with four digits or more. */
+export function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

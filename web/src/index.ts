@@ -1,0 +1,31 @@
+/**
+ * jinggao（净稿）: cleans the text that a newsroom pastes.
+ *
+ *     import { createCleaner } from 'jinggao';
+ *
+ *     const cleaner = await createCleaner();
+ *     const { text, findings, outline } = cleaner.clean('增强群众获得感 and 安全感。');
+ *     text          // '增强群众获得感和安全感。'
+ *     findings[0]   // { rule: 'typo/stray-word', action: 'fixed', start: 7, end: 12, … }
+ */
+
+export { createCleaner, type Cleaner, type CleanerOptions } from './cleaner.js';
+export { CleanError, LoadError, SettingsError, type LoadFailure } from './errors.js';
+export { locales } from './messages.js';
+export type { WasmSource } from './module.js';
+export { apply, revert } from './text.js';
+export type {
+  Action,
+  Article,
+  Block,
+  BlockKind,
+  Ceiling,
+  Example,
+  Finding,
+  Locale,
+  Outline,
+  Result,
+  Rule,
+  Settings,
+  Span,
+} from './types.js';

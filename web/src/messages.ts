@@ -1,0 +1,60 @@
+/**
+ * What findings say to a person, from the tables in messages/. The native command
+ * fills in the same tables by the same rules (core/src/io/messages.h).
+ */
+
+import { excerpt } from './excerpt.js';
+import type { Action, Example, Finding, Locale } from './types.js';
+
+/** What is said of one rule. */
+export interface RuleMessages {
+  title: string;
+  explanation: string;
+  example: Example;
+  /** By action, with {found}, {replacement} and {related} to be filled in. */
+  message: Partial<Record<Action, string>>;
+}
+
+export interface Messages {
+  locale: Locale;
+  /** By the rule's name; `custom/*` is for all the rules of a site's own. */
+  rules: Readonly<Record<string, RuleMessages>>;
+}
+
+// build.mjs makes these modules of messages/*.json, which not every browser could import.
+const tables: Readonly<Record<Locale, () => Promise<{ default: Messages }>>> = {
+  'zh-CN': () => import('./messages/zh-CN.js' as string),
+  'zh-TW': () => import('./messages/zh-TW.js' as string),
+  en: () => import('./messages/en.js' as string),
+};
+
+export const locales = Object.keys(tables) as readonly Locale[];
+
+/** @throws {RangeError} where there is no such locale. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  if (!Object.hasOwn(tables, locale)) {
+    throw new RangeError(`There are no messages in '${locale}', only in ${locales.join(', ')}.`);
+  }
+  return (await tables[locale]()).default;
+}
+
+/** What is said of the rule called `name`, if anything is. */
+export function messagesOf(messages: Messages, name: string): RuleMessages | undefined {
+  return (
+    messages.rules[name] ?? (name.startsWith('custom/') ? messages.rules['custom/*'] : undefined)
+  );
+}
+
+/**
+ * What `finding` of `input` says; the rule's title where the table has no words for
+ * its action. `input` is without lone surrogates, as the core has seen it.
+ */
+export function fillIn(messages: Messages, finding: Finding, input: string): string {
+  const entry = messagesOf(messages, finding.rule);
+  if (!entry) return '';
+  return (entry.message[finding.action] || entry.title).replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'replacement') return excerpt(finding.replacement ?? '');
+    const span = { found: finding, related: finding.related }[name];
+    return span ? excerpt(input.slice(span.start, span.end)) : '';
+  });
+}

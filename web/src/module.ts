@@ -1,0 +1,127 @@
+/** Loads the WebAssembly module: compiled once, one instance for each cleaner. */
+
+import { LoadError } from './errors.js';
+import createModule, { type WasmModule } from './jinggao.mjs';
+
+/** Where the module comes from. A string is a URL, relative to the page. */
+export type WasmSource = URL | string | Response | BufferSource | WebAssembly.Module;
+
+const compiled = new Map<string, Promise<WebAssembly.Module>>();
+
+/**
+ * A new instance of the module. What it is compiled from a URL is shared by all
+ * cleaners; a failure is not remembered, so that the next attempt may succeed.
+ *
+ * @throws {LoadError}
+ */
+export async function instantiate(source: WasmSource | undefined): Promise<WasmModule> {
+  if (typeof WebAssembly !== 'object') {
+    throw new LoadError(
+      'unsupported',
+      'jinggao needs WebAssembly, which this browser or this version of Node.js does not have.',
+    );
+  }
+  const module = await compile(source ?? new URL('./jinggao.wasm', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      reject(explain(cause));
+    };
+    createModule({
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(module, imports)
+          .then((instance) => receive(instance, module))
+          .catch(fail);
+        return {};
+      },
+    }).then(resolve, fail);
+  });
+}
+
+async function compile(source: WasmSource): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (!(source instanceof URL) && typeof source !== 'string') return compileBytes(source);
+
+  const url = absolute(source);
+  let module = compiled.get(url.href);
+  if (!module) {
+    module = open(url).then(compileBytes);
+    compiled.set(url.href, module);
+    module.catch(() => compiled.delete(url.href));
+  }
+  return module;
+}
+
+function absolute(source: URL | string): URL {
+  try {
+    const base = typeof document === 'undefined' ? import.meta.url : document.baseURI;
+    return new URL(source, base);
+  } catch (cause) {
+    throw new LoadError('unreachable', `'${String(source)}' is not a URL.`, cause);
+  }
+}
+
+async function open(url: URL): Promise<Response | BufferSource> {
+  const advice =
+    'Serve jinggao.wasm beside the script, or say where it is: createCleaner({ wasm: url }).';
+  try {
+    if (url.protocol === 'file:') {
+      // Node.js, whose fetch does not read files. Bundlers must not look for it.
+      const fs = 'node:fs/promises';
+      const { readFile } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ fs)) as {
+        readFile(url: URL): Promise<Uint8Array<ArrayBuffer>>;
+      };
+      return await readFile(url);
+    }
+    const response = await fetch(url, { credentials: 'same-origin' });
+    if (response.ok) return response;
+    throw new LoadError('unreachable', `${url.href} answered ${response.status}. ${advice}`);
+  } catch (cause) {
+    if (cause instanceof LoadError) throw cause;
+    throw new LoadError('unreachable', `${url.href} could not be read. ${advice}`, cause);
+  }
+}
+
+async function compileBytes(source: Response | BufferSource): Promise<WebAssembly.Module> {
+  const response = typeof Response === 'function' && source instanceof Response && source;
+  try {
+    if (!response) return await WebAssembly.compile(source as BufferSource);
+    const streams =
+      typeof WebAssembly.compileStreaming === 'function' &&
+      response.headers.get('content-type')?.split(';')[0]?.trim() === 'application/wasm';
+    return streams
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (cause) {
+    throw explain(cause, (response && response.url) || undefined);
+  }
+}
+
+function explain(cause: unknown, where?: string): LoadError {
+  if (!forbidden()) return notTheModule(cause, where);
+  return new LoadError(
+    'forbidden',
+    "This page's Content-Security-Policy forbids WebAssembly. " +
+      "Add 'wasm-unsafe-eval' to its script-src; 'unsafe-eval' is not needed.",
+    cause,
+  );
+}
+
+/** What was loaded from `where` is something else. */
+export function notTheModule(cause: unknown, where = 'What was given as wasm'): LoadError {
+  return new LoadError(
+    'invalid',
+    `${where} is not the jinggao module, or is of another version than this script. ` +
+      'Serve the jinggao.wasm of the same version of the package.',
+    cause,
+  );
+}
+
+/** Whether a policy forbids WebAssembly: then even the smallest module does not compile. */
+function forbidden(): boolean {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00));
+    return false;
+  } catch {
+    return true;
+  }
+}

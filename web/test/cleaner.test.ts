@@ -1,0 +1,165 @@
+import { apply, CleanError, createCleaner, locales, revert, SettingsError } from 'jinggao';
+import type { Locale, Settings } from 'jinggao';
+import { describe, expect, test } from 'vitest';
+
+const cleaner = await createCleaner();
+
+describe('clean', () => {
+  test('fixes, and says what was fixed', () => {
+    const input = '要不断增强群众的获得感 and 安全感。';
+    const { text, findings } = cleaner.clean(input);
+    expect(text).toBe('要不断增强群众的获得感和安全感。');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'typo/stray-word',
+      action: 'fixed',
+      start: 11,
+      end: 16,
+      original: ' and ',
+      replacement: '和',
+      message: '“and”已改为“和”',
+    });
+    expect(findings[0]!.key).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('leaves correct text as it is', () => {
+    const input = '春灌工作全面展开，三万亩麦田喝足了返青水。';
+    const result = cleaner.clean(input);
+    expect(result.text).toBe(input);
+    expect(result.findings).toEqual([]);
+    expect(result.outline.blocks).toHaveLength(1);
+  });
+
+  test('takes an empty text', () => {
+    expect(cleaner.clean('')).toEqual({
+      text: '',
+      findings: [],
+      outline: { articles: [], blocks: [] },
+    });
+  });
+
+  test('counts UTF-16 units behind characters outside the basic plane', () => {
+    const input = '𠮷田镇的获得感 and 安全感。';
+    const [finding] = cleaner.clean(input).findings;
+    expect(input.slice(finding!.start, finding!.end)).toBe(' and ');
+  });
+
+  test('counts from the start where a byte-order mark leads', () => {
+    const input = '\uFEFF群众的获得感 and 安全感都强了。';
+    const { text, findings } = cleaner.clean(input);
+    expect(text).toBe('群众的获得感和安全感都强了。');
+    expect(findings.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [7, 12],
+    ]);
+  });
+
+  test('takes a document between small ones, and gives its memory to the next', () => {
+    const page = '青禾县水利局组织技术人员逐村检查渠道和泵站，及时排除险情。\n';
+    const first = cleaner.clean('获得感 and 安全感');
+    const large = cleaner.clean(page.repeat(20_000));
+    expect(large.outline.blocks).toHaveLength(20_000);
+    expect(cleaner.clean('获得感 and 安全感')).toEqual(first);
+  });
+
+  test('refuses what is not a string', () => {
+    expect(() => cleaner.clean(undefined as unknown as string)).toThrow(TypeError);
+  });
+});
+
+describe('a lone surrogate', () => {
+  test.each([
+    ['high', '甲\uD800乙 and 丙', '甲\uFFFD乙和丙', 1],
+    ['low', '甲乙\uDC00', '甲乙\uFFFD', 2],
+    ['two, the wrong way round', '\uDC00\uD800甲', '\uFFFD\uFFFD甲', 0],
+  ])('%s: is replaced, and reported as fixed', (_, input, output, at) => {
+    const { text, findings } = cleaner.clean(input);
+    expect(text).toBe(output);
+    const finding = findings.find(({ start }) => start === at);
+    expect(finding).toMatchObject({
+      rule: 'typo/invisible-character',
+      action: 'fixed',
+      end: at + 1,
+      original: input[at],
+      replacement: '\uFFFD',
+    });
+    expect(finding!.message).toContain(`U+${input.charCodeAt(at).toString(16).toUpperCase()}`);
+    expect(apply(input, findings)).toBe(text);
+    expect(revert(text, findings)).toBe(input);
+  });
+
+  test('keeps the findings in order', () => {
+    const { findings } = cleaner.clean('\uD800甲 and 乙\uDFFF丙 and 丁\uD800');
+    const starts = findings.map(({ start }) => start);
+    expect(starts).toHaveLength(5);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  test('is not seen in a pair', () => {
+    expect(cleaner.clean('𠮷田镇春灌全面展开。').findings).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  const clean = async (settings: Settings) => {
+    const made = await createCleaner({ settings });
+    return made.clean('群众的获得感 and 安全感都强了。').findings.map(({ action }) => action);
+  };
+
+  test('limit a rule', async () => {
+    expect(await clean({ rules: { 'typo/stray-word': 'suggest' } })).toEqual(['suggested']);
+    expect(await clean({ rules: { 'typo/stray-word': 'off' } })).toEqual([]);
+  });
+
+  test('ignore a finding by its key', async () => {
+    const { key } = cleaner.clean('群众的获得感 and 安全感都强了。').findings[0]!;
+    expect(await clean({ ignore: [key!] })).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown rule', { rules: { 'typo/strayword': 'fix' } }, 'typo/strayword'],
+    ['an unknown ceiling', { rules: { 'typo/stray-word': 'mend' } }, 'typo/stray-word'],
+    ['an unknown name', { rule: {} }, 'rule'],
+    ['a wrong type', { ignore: 'all' }, 'ignore'],
+  ])('are refused by name: %s', async (_, settings, name) => {
+    const refused = createCleaner({ settings: settings as Settings });
+    await expect(refused).rejects.toThrow(SettingsError);
+    await expect(refused).rejects.toMatchObject({ where: expect.stringContaining(name) as string });
+  });
+});
+
+describe('messages', () => {
+  test.each(locales)('are there for every rule in %s', async (locale) => {
+    const made = await createCleaner({ locale });
+    for (const rule of made.rules()) {
+      expect(rule.title, rule.name).not.toBe('');
+      expect(rule.explanation, rule.name).not.toBe('');
+      expect(rule.example.before, rule.name).not.toBe('');
+    }
+    made.dispose();
+  });
+
+  test('are refused in a language that is not there', async () => {
+    await expect(createCleaner({ locale: 'la' as Locale })).rejects.toThrow(/'la'.*zh-CN/);
+  });
+});
+
+describe('rules', () => {
+  test('come with what they do by default', () => {
+    const byDefault = Object.fromEntries(
+      cleaner.rules().map((rule) => [rule.name, rule.byDefault]),
+    );
+    expect(byDefault).toMatchObject({ 'typo/stray-word': 'fix', 'repeat/paragraph': 'flag' });
+  });
+});
+
+describe('dispose', () => {
+  test('ends a cleaner, and no other', async () => {
+    const made = await createCleaner();
+    made.dispose();
+    made.dispose();
+    expect(() => made.clean('甲')).toThrow(CleanError);
+    expect(() => made.rules()).toThrow(CleanError);
+    expect(cleaner.clean('甲').text).toBe('甲');
+  });
+});
