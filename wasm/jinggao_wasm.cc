@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,9 @@ namespace {
 // and a 32-bit memory has 2 GB.
 constexpr std::uint32_t kMaxInput = std::uint32_t{64} << 20;
 
+constexpr std::size_t kHintWords = 3;
+constexpr auto kLastHintKind = static_cast<std::uint32_t>(HintKind::kCode);
+
 // Buffers up to this size are kept for the next document, larger ones given back:
 // an editor's paste never allocates twice, and one archive does not stay for ever.
 constexpr std::size_t kKeep = std::size_t{1} << 20;
@@ -33,6 +37,25 @@ std::uint32_t Utf16Units(std::string_view text) {
   return Utf16Map(text).At(static_cast<std::uint32_t>(text.size()));
 }
 
+// The hints that `words` are, in bytes of `input`. One that is wrong by itself comes
+// out as one that the cleaner refuses.
+std::vector<Hint> HintsOf(const std::vector<std::uint32_t>& words, std::string_view input) {
+  std::vector<Hint> hints;
+  // Where the input is not UTF-8 the cleaner says so before it looks at any.
+  if (words.empty()) return hints;
+  constexpr std::uint32_t kNowhere = ~std::uint32_t{0};
+  const Utf16Map units(input);
+  hints.reserve(words.size() / kHintWords);
+  for (std::size_t i = 0; i < words.size(); i += kHintWords) {
+    Hint& hint = hints.emplace_back();
+    hint.span = {units.ByteOf(words[i]).value_or(kNowhere),
+                 units.ByteOf(words[i + 1]).value_or(kNowhere)};
+    if (words[i + 2] > kLastHintKind) hint.span = {kNowhere, kNowhere};
+    hint.kind = static_cast<HintKind>(words[i + 2]);
+  }
+  return hints;
+}
+
 }  // namespace
 
 class Session {
@@ -42,6 +65,12 @@ class Session {
     Recycle(input_);
     input_.resize(capacity);
     return input_.data();
+  }
+
+  std::uint32_t* Hints(std::uint32_t count) {
+    if (count > kMaxInput) return nullptr;
+    hints_.assign(count * kHintWords, 0);
+    return hints_.data();
   }
 
   const Reply* Configure(std::uint32_t length) {
@@ -57,18 +86,15 @@ class Session {
 
   const Reply* Clean(std::uint32_t length) {
     Begin();
+    const std::vector<std::uint32_t> hints = std::exchange(hints_, {});
     if (length > input_.size()) return End(kBadCall);
     if (length > kMaxInput) {
       words_ = {kMaxInput};
       return End(kTooLarge);
     }
     const std::string_view input = std::string_view(input_).substr(0, length);
-    auto outcome = cleaner_.Clean(input);
-    if (auto* error = std::get_if<InputError>(&outcome)) {
-      const bool too_large = error->kind == InputError::Kind::kTooLarge;
-      words_ = {too_large ? kMaxInput : static_cast<std::uint32_t>(error->offset)};
-      return End(too_large ? kTooLarge : kNotUtf8);
-    }
+    auto outcome = cleaner_.Clean(input, HintsOf(hints, input));
+    if (auto* error = std::get_if<InputError>(&outcome)) return Refuse(*error);
     auto& result = std::get<Result>(outcome);
     CountInUtf16(input, result);
     Recycle(input_);
@@ -95,6 +121,20 @@ class Session {
     reply_ = {status, words_.data(), static_cast<std::uint32_t>(words_.size()), text_.data(),
               static_cast<std::uint32_t>(text_.size())};
     return &reply_;
+  }
+
+  const Reply* Refuse(const InputError& error) {
+    words_ = {static_cast<std::uint32_t>(error.offset)};
+    switch (error.kind) {
+      case InputError::Kind::kNotUtf8:
+        return End(kNotUtf8);
+      case InputError::Kind::kBadHint:
+        return End(kBadHint);
+      case InputError::Kind::kTooLarge:
+        break;
+    }
+    words_ = {kMaxInput};
+    return End(kTooLarge);
   }
 
   const Reply* Refuse(const SettingsError& error) {
@@ -124,8 +164,9 @@ class Session {
            finding.span.end, finding.confidence});
       Put(finding.related);
       Put({static_cast<std::uint32_t>(finding.key >> 32), static_cast<std::uint32_t>(finding.key),
-           Utf16Units(finding.replacement)});
+           Utf16Units(finding.replacement), Utf16Units(finding.note)});
       text_ += finding.replacement;
+      text_ += finding.note;
     }
     for (const Article& article : outline.articles) {
       Put({article.span.begin, article.span.end, article.sub_story, article.orphan});
@@ -141,6 +182,7 @@ class Session {
 
   Cleaner cleaner_;
   std::string input_;
+  std::vector<std::uint32_t> hints_;
   std::vector<std::uint32_t> words_;
   std::string text_;
   Reply reply_;
@@ -157,6 +199,10 @@ Session* jg_open() { return std::make_unique<Session>().release(); }
 
 char* jg_input(Session* session, std::uint32_t capacity) {
   return session ? session->Input(capacity) : nullptr;
+}
+
+std::uint32_t* jg_hints(Session* session, std::uint32_t count) {
+  return session ? session->Hints(count) : nullptr;
 }
 
 const Reply* jg_configure(Session* session, std::uint32_t length) {

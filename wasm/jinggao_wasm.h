@@ -1,4 +1,4 @@
-// The cleaner as a C interface of six functions, for callers that share nothing
+// The cleaner as a C interface of seven functions, for callers that share nothing
 // with it but a memory: JavaScript, through WebAssembly.
 //
 //     session = jg_open()
@@ -7,8 +7,9 @@
 //     jg_close(session)
 //
 // A reply is a block of words and one string. What they hold for each function
-// is said here and, with a drawing, in README.md. A reply and the place for the
-// input stay where they are until the session's next call. No function traps on
+// is said here and, with a drawing, in README.md. A reply stays where it is until the
+// session's next call, the places for the input and the hints until the call that
+// takes what they hold. No function traps on
 // a bad argument: a null session is answered with null, a wrong length with
 // kBadCall.
 
@@ -27,6 +28,7 @@ enum Status : std::uint32_t {
   kNotUtf8 = 2,      // words: {byte offset of what is wrong}
   kTooLarge = 3,     // words: {the most bytes that are taken}
   kBadCall = 4,      // a length that is larger than the place given for it
+  kBadHint = 5,      // words: {the number of the first hint that is wrong, from 0}
 };
 
 // What a call has to say. Five words of 32 bits.
@@ -57,18 +59,23 @@ char* jg_input(jinggao::wasm::Session* session, std::uint32_t capacity);
 // leaves the session as it was.
 const jinggao::wasm::Reply* jg_configure(jinggao::wasm::Session* session, std::uint32_t length);
 
+// A place for `count` hints to the next jg_clean, which uses them up:
+// {start, end, kind} each, in UTF-16 units. Null when no document has so many.
+std::uint32_t* jg_hints(jinggao::wasm::Session* session, std::uint32_t count);
+
 // Cleans the first `length` bytes of the input. All offsets are UTF-16 units.
 //
 //   {findings, articles, blocks, sentences}                          how many
 //   {rule, action, start, end, confidence in thousandths,
 //    related start, related end or kNone twice,
-//    key's upper half, key's lower half, units of the replacement}   a finding
+//    key's upper half, key's lower half,
+//    units of the replacement, units of the note}                     a finding
 //   {start, end, sub-story, orphan}                                  an article
 //   {start, end, kind, article, dateline start, dateline end or
 //    kNone twice, number of sentences}                               a block
 //   {start, end}                                                     a sentence
 //
-// The text is the replacements, one after the other.
+// The text is the replacements and notes, one after the other.
 const jinggao::wasm::Reply* jg_clean(jinggao::wasm::Session* session, std::uint32_t length);
 
 // The rules: {ceiling by default, units of the name} each; the text is their names.

@@ -21,14 +21,16 @@ std::variant<std::string, BadRecord> CleanLine(const Cleaner& cleaner, const Mes
   const auto read = ReadRecord(line);
   if (const auto* bad = std::get_if<BadRecord>(&read)) return *bad;
   const Record& record = *std::get_if<Record>(&read);
-  const auto outcome = cleaner.Clean(record.text);
+  auto outcome = cleaner.Clean(record.text, record.hints);
   if (const auto* error = std::get_if<InputError>(&outcome)) {
     return BadRecord{record.id_json, Explain(record.text, *error).what};
   }
+  Result& result = *std::get_if<Result>(&outcome);
+  ReportLoneSurrogates(record.lone, cleaner, messages, result);
   const auto message_of = [&](std::string_view rule, const Finding& finding) {
     return messages.Of(rule, finding, record.text);
   };
-  return ToJson(cleaner, record.text, *std::get_if<Result>(&outcome), message_of, record.id_json);
+  return ToJson(cleaner, record.text, result, message_of, record.id_json);
 }
 
 std::string ErrorJson(const BadRecord& bad) {

@@ -4,6 +4,7 @@
 #include "cli/documents.h"
 #include "cli/output.h"
 #include "cli/setup.h"
+#include "io/html.h"
 #include "io/json_reader.h"
 #include "jinggao/diff.h"
 #include "jinggao/json.h"
@@ -26,6 +27,7 @@ int Clean(const Options& options) {
   if (!cleaner) return kFailed;
   const Messages messages = MakeMessages(options);
   Output out;
+  HtmlReport report(*cleaner, messages);
   const bool fine = ForEachDocument(options, *cleaner, [&](const Document& document) {
     if (!options.dump.empty()) {
       out.Write(cleaner->Dump(document.text, options.dump));
@@ -33,11 +35,14 @@ int Clean(const Options& options) {
       out.Write(Json(*cleaner, messages, document));
     } else if (options.format == "diff") {
       out.Write(UnifiedDiff(document.name, document.text, document.result));
+    } else if (options.format == "html") {
+      report.Add(document.name, document.text, document.result);
     } else {
       out.Write(document.result.text);
     }
     return out.ok();
   });
+  if (options.format == "html") out.Write(report.Finish());
   out.Flush();
   return fine && out.ok() ? kFine : kFailed;
 }

@@ -102,6 +102,10 @@ EncodingError Explain(std::string_view bytes, const InputError& error) {
   if (error.kind == InputError::Kind::kTooLarge) {
     return {"larger than " + std::to_string(Cleaner::kMaxInput >> 20) + " MiB"};
   }
+  if (error.kind == InputError::Kind::kBadHint) {
+    return {"hints[" + std::to_string(error.offset) +
+            "]: ends before it begins, or begins before an earlier hint or across its end"};
+  }
   EncodingError wrong = Wrong("UTF-8", bytes, error.offset);
   if (LooksLikeGb18030(bytes)) wrong.what += "; it looks like GB18030: try --encoding gb18030";
   return wrong;

@@ -26,6 +26,9 @@ nothing, and makes the exit status 2; the others are cleaned all the same.
   --format text       the clean text; the default
   --format json       the whole result, one line a FILE, its name as id
   --format diff       a unified diff, which patch applies to the FILE in UTF-8
+  --format html       one page for a browser: the original and the clean text of
+                      every FILE side by side, the changes marked, the findings
+                      by rule, the stories; it needs no network
   --dump STAGE        what a stage of cleaning saw: lines, joins or outline
   --config FILE       settings; .jinggao.json in the working folder by default
   --encoding gb18030  the input is GB18030 (GBK, GB2312), not UTF-8
@@ -58,6 +61,11 @@ constexpr std::string_view kBatch =
 Reads one JSON object a line, {"id": …, "text": "…"}, and writes one result a
 line, in order and as soon as it is made, beginning with the same id. The id may
 be any JSON value, or be left out; other members and blank lines are passed over.
+"hints" say what passages are, as HTML does: [{"start": 0, "end": 9, "kind":
+"heading"}, …] in UTF-16 code units, in order, each inside another or apart from
+it; kind is heading, list-item, table-cell, quotation or code.
+Half a character, such as "\ud83d" without its partner, is replaced by U+FFFD and
+reported as fixed.
 A line that is no such object gives {"id": …, "error": "…"} and a message on
 standard error; the rest are cleaned all the same, and the exit status is 2.
 Memory does not grow with the number of lines.

@@ -33,7 +33,7 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"--format", "clean", "text json diff", &Options::format},
+    {"--format", "clean", "text json diff html", &Options::format},
     {"--format", "rules", "text json", &Options::format},
     {"--dump", "clean", "lines joins outline", &Options::dump},
     {"--config", "clean check batch", "", &Options::config},

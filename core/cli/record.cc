@@ -1,8 +1,10 @@
 #include "cli/record.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
+#include "io/hints.h"
 #include "io/json_reader.h"
 
 namespace jinggao::cli {
@@ -10,89 +12,120 @@ namespace {
 
 using nlohmann::json;
 
-// Steps through the members of an object that is known to be valid JSON, for the
-// sake of their bytes: a parsed number may not be written as it was.
+// Steps through the members of an object for the sake of their bytes: a parsed number
+// may not be written as it was. Ends where the text is an object no longer, so that
+// what comes before an error is still found.
 class Members {
  public:
-  explicit Members(std::string_view object) : text_(object), at_(object.find('{') + 1) {}
+  explicit Members(std::string_view object) : text_(object) {
+    if (text_.substr(0, 3) == "\xEF\xBB\xBF") at_ = 3;  // a byte-order mark
+  }
 
   // Moves to the next member, the first to begin with.
   bool Next() {
-    SkipBetween();
-    if (text_[at_] == '}') return false;
+    if (!Take(std::exchange(opening_, ','))) return false;
     key_ = Value();
-    SkipBetween();
+    if (!Take(':')) return false;
     value_ = Value();
-    return true;
+    return !value_.empty();
   }
 
   std::string_view key() const { return key_; }  // with its quotes and escapes
   std::string_view value() const { return value_; }
 
  private:
-  void SkipBetween() { at_ = text_.find_first_not_of(" \t\r\n,:", at_); }
+  void SkipBlanks() { at_ = std::min(text_.find_first_not_of(" \t\r\n", at_), text_.size()); }
 
-  // The value that begins here. Moves behind it.
+  bool Take(char mark) {
+    SkipBlanks();
+    if (at_ == text_.size() || text_[at_] != mark) return false;
+    ++at_;
+    return true;
+  }
+
+  // The value that begins here, empty where none does or it is cut off. Moves behind it.
   std::string_view Value() {
+    SkipBlanks();
     const std::size_t begin = at_;
     std::size_t depth = 0;
     do {
+      if (at_ == text_.size()) return {};
       const char c = text_[at_];
       if (c == '"') {
         SkipString();
       } else if (c == '{' || c == '[') {
         ++depth;
         ++at_;
-      } else if (c == '}' || c == ']') {
-        --depth;
-        ++at_;
-      } else if (depth > 0) {
-        ++at_;
+      } else if (depth == 0) {  // a number or a word
+        at_ = std::min(text_.find_first_of(" \t\r\n,}", at_), text_.size());
+        if (at_ == text_.size()) return {};
       } else {
-        at_ = text_.find_first_of(" \t\r\n,}", at_);  // a number or a word
+        if (c == '}' || c == ']') --depth;
+        ++at_;
       }
     } while (depth > 0);
     return text_.substr(begin, at_ - begin);
   }
 
   void SkipString() {
-    for (++at_; text_[at_] != '"'; ++at_) {
+    for (++at_; at_ < text_.size() && text_[at_] != '"'; ++at_) {
       if (text_[at_] == '\\') ++at_;
     }
-    ++at_;
+    at_ = std::min(at_ + 1, text_.size());
   }
 
   std::string_view text_;
-  std::size_t at_;
+  std::size_t at_ = 0;
+  char opening_ = '{';  // what stands before the next member
   std::string_view key_;
   std::string_view value_;
 };
 
-// The bytes of the last member called "id", as the last one counts in parsing too.
-std::string IdJson(std::string_view object) {
+// The values as they are written, empty where there are none.
+struct Written {
   std::string_view id;
-  for (Members members(object); members.Next();) {
-    if (json::parse(members.key(), nullptr, false) == "id") id = members.value();
+  std::string_view text;
+};
+
+// Of members of the same name the last, as it is the one that counts in parsing too.
+Written WrittenIn(std::string_view line) {
+  Written written;
+  for (Members members(line); members.Next();) {
+    const json key = json::parse(members.key(), nullptr, false);
+    if (key == "id") written.id = members.value();
+    if (key == "text") written.text = members.value();
   }
-  return std::string(id);
+  // In a line with an error the value may be where the error is.
+  if (!json::accept(WithoutLoneSurrogates(written.id))) written.id = {};
+  return written;
 }
 
 }  // namespace
 
 std::variant<Record, BadRecord> ReadRecord(std::string_view line) {
-  auto read = ReadJson(line);
+  const Written written = WrittenIn(line);
+  std::string id(written.id);
+  auto read = ReadJson(WithoutLoneSurrogates(line));
   if (const auto* error = std::get_if<JsonError>(&read)) {
-    return BadRecord{"", "not JSON at byte " + std::to_string(error->byte)};
+    return BadRecord{std::move(id), "not JSON at byte " + std::to_string(error->byte)};
   }
   json& value = *std::get_if<json>(&read);
   if (!value.is_object()) {
     return BadRecord{"", R"(not an object such as {"id": 1, "text": "…"})"};
   }
-  std::string id = IdJson(line);
   const auto text = value.find("text");
   if (text == value.end()) return BadRecord{std::move(id), R"("text" is missing)"};
   if (!text->is_string()) return BadRecord{std::move(id), R"("text" is not a string)"};
-  return Record{std::move(id), std::move(*text->get_ptr<std::string*>())};
+  Record record{
+      std::move(id), std::move(*text->get_ptr<std::string*>()), LoneSurrogatesOf(written.text), {}};
+  if (const auto hints = value.find("hints"); hints != value.end()) {
+    auto read_hints = ReadHints(*hints, record.text);
+    if (auto* error = std::get_if<HintsError>(&read_hints)) {
+      return BadRecord{std::move(record.id_json), std::move(error->what)};
+    }
+    record.hints = std::move(*std::get_if<std::vector<Hint>>(&read_hints));
+  }
+  return record;
 }
 
 }  // namespace jinggao::cli

@@ -6,17 +6,23 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
+
+#include "io/surrogates.h"
+#include "jinggao/jinggao.h"
 
 namespace jinggao::cli {
 
-// A document: {"id": …, "text": "…"}.
+// A document: {"id": …, "text": "…", "hints": […]}.
 struct Record {
   std::string id_json;  // the id's JSON, byte for byte; empty where there is none
-  std::string text;
+  std::string text;     // U+FFFD for each lone surrogate
+  std::vector<LoneSurrogate> lone;
+  std::vector<Hint> hints;
 };
 
 struct BadRecord {
-  std::string id_json;  // as above
+  std::string id_json;  // as above; found even where what follows it is no JSON
   std::string why;
 };
 

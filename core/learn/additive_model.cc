@@ -3,15 +3,21 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 namespace jinggao::learn {
 
-AdditiveModel::AdditiveModel(std::span<const EvidenceInfo> table, std::size_t outcomes)
-    : outcomes_(outcomes) {
+AdditiveModel::AdditiveModel(std::span<const EvidenceInfo> table, std::size_t outcomes,
+                             std::vector<EvidencePair> pairs)
+    : table_(table), pairs_(std::move(pairs)), outcomes_(outcomes) {
   std::size_t rows = 0;
   for (const EvidenceInfo& info : table) {
     first_row_.push_back(rows);
     rows += info.bins();
+  }
+  for (const EvidencePair& pair : pairs_) {
+    first_row_.push_back(rows);
+    rows += table[pair.first].bins() * table[pair.second].bins();
   }
   weights_.assign(rows * outcomes, 0.0f);
 }
@@ -19,7 +25,7 @@ AdditiveModel::AdditiveModel(std::span<const EvidenceInfo> table, std::size_t ou
 void AdditiveModel::Score(const std::uint8_t* bins, std::span<float> scores) const {
   std::fill(scores.begin(), scores.end(), 0.0f);
   for (std::size_t e = 0; e < first_row_.size(); ++e) {
-    const float* row = &weights_[Row(e, bins[e])];
+    const float* row = &weights_[Row(e, bins)];
     for (std::size_t k = 0; k < outcomes_; ++k) scores[k] += row[k];
   }
 }
@@ -42,7 +48,7 @@ void AdditiveModel::Learn(std::vector<Example> examples, int rounds, float shrin
         scores[k] = example.weight * (scores[k] / sum - (k == example.outcome ? 1.0f : 0.0f));
       }
       for (std::size_t e = 0; e < first_row_.size(); ++e) {
-        const std::size_t row = Row(e, example.bins[e]);
+        const std::size_t row = Row(e, example.bins);
         for (std::size_t k = 0; k < outcomes_; ++k) {
           const float gradient = scores[k] + shrink * weights_[row + k];
           squares[row + k] += gradient * gradient;

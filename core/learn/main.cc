@@ -1,7 +1,8 @@
 // Learns the scorecards of core/src/layout/ from pages whose truth is known.
 //
 //     learn edges DIR PAGES.jsonl…     writes DIR/{opening,ending}_characters.inc
-//     learn points DIR PAGES.jsonl…    writes DIR/{role,join}_points.inc, and prints
+//     learn points DIR PAGES.jsonl…    writes DIR/{role,join}_points.inc and join_pairs.inc, and
+//     prints
 //                                      what they reach on the days held out
 //
 // The second is built after the first has run: see learn.mjs.
@@ -19,6 +20,7 @@
 #include "learn/additive_model.h"
 #include "learn/edge_tables.h"
 #include "learn/pages.h"
+#include "learn/pairs.h"
 
 namespace jinggao::learn {
 namespace {
@@ -26,31 +28,40 @@ namespace {
 constexpr int kRounds = 12;
 constexpr float kShrink = 2e-5f;
 
+// How many pairs of evidence each scorecard for joins has, and their most bins.
+constexpr std::size_t kPairs = 16;
+constexpr std::size_t kMostPairBins = 170;
+
 // A wrong join counts as much as this many missed ones.
 constexpr float kWrongJoin = 4.0f;
 
 void Write(const std::string& file, const std::string& text) { std::ofstream(file) << text; }
 
+// One outcome's points a row, in braces, or of two outcomes what the second has more.
+std::string Row(const std::vector<std::int16_t>& points) {
+  if (points.size() == 2) return std::to_string(points[1] - points[0]) + ",";
+  std::string row = "{";
+  for (std::int16_t p : points) row += std::to_string(p) + ",";
+  row.back() = '}';
+  return row + ",\n";
+}
+
 // Rows of points, with the evidence that they are for.
-template <std::size_t kCount>
-std::string Rows(const std::string& title, const std::array<EvidenceInfo, kCount>& table,
-                 const AdditiveModel& model, bool braces) {
+std::string Rows(const std::string& title, std::span<const EvidenceInfo> table,
+                 const std::vector<EvidencePair>& pairs, const AdditiveModel& model) {
   std::string rows = "// " + title + "\n";
   const auto points = model.Points();
   std::size_t row = 0;
-  for (const EvidenceInfo& info : table) {
-    rows += "// " + std::string(info.name) + "\n";
-    for (std::size_t bin = 0; bin < info.bins(); ++bin, ++row) {
-      if (braces) {
-        rows += "{";
-        for (std::int16_t p : points[row]) rows += std::to_string(p) + ",";
-        rows.back() = '}';
-        rows += ",\n";
-      } else {
-        rows += std::to_string(points[row][1] - points[row][0]) + ",";
-      }
-    }
-    if (!braces) rows += "\n";
+  const auto append = [&](const std::string& name, std::size_t bins) {
+    rows += "// " + name + "\n";
+    for (std::size_t bin = 0; bin < bins; ++bin) rows += Row(points[row++]);
+    if (rows.back() != '\n') rows += "\n";
+  };
+  for (const EvidenceInfo& info : table) append(std::string(info.name), info.bins());
+  for (const EvidencePair& pair : pairs) {
+    const EvidenceInfo& a = table[pair.first];
+    const EvidenceInfo& b = table[pair.second];
+    append(std::string(a.name) + " and " + std::string(b.name), a.bins() * b.bins());
   }
   return rows;
 }
@@ -77,7 +88,7 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
       AdditiveModel& model = models.emplace_back(table, kRoleCount);
       model.Learn(std::move(examples), kRounds, kShrink, 1);
       rows[wrapped][look == Look::kSecond] =
-          Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, model, true);
+          Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, {}, model);
     }
     std::array<float, kRoleCount> scores;
     std::array<std::array<int, kRoleCount>, kRoleCount> confused{};
@@ -108,9 +119,14 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
   return rows[0][0] + rows[0][1] + rows[1][0] + rows[1][1];
 }
 
-std::string LearnJoins(const std::vector<TruePage>& pages) {
+struct JoinTables {
+  std::string points;
+  std::string pairs;
+};
+
+JoinTables LearnJoins(const std::vector<TruePage>& pages) {
   const auto& table = JoinEvidenceTable();
-  std::string rows;
+  JoinTables tables;
   for (const bool wrapped : {false, true}) {
     std::vector<JoinBins> observed;
     std::vector<bool> outcomes;
@@ -120,7 +136,7 @@ std::string LearnJoins(const std::vector<TruePage>& pages) {
       const std::vector<std::uint8_t> meetings = CountMeetings(truth.page);
       for (std::size_t i = 0; i < truth.joins.size(); ++i) {
         if (truth.around[i].wrapped != wrapped) continue;
-        observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i));
+        observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i, i + 1));
         outcomes.push_back(truth.joins[i]);
         held_out.push_back(truth.held_out);
       }
@@ -135,9 +151,21 @@ std::string LearnJoins(const std::vector<TruePage>& pages) {
       }
       examples.push_back({observed[i].data(), outcomes[i], outcomes[i] ? 1.0f : kWrongJoin});
     }
-    AdditiveModel model(table, 2);
+    AdditiveModel first(table, 2);
+    first.Learn(examples, kRounds, kShrink, 2);
+    const std::vector<EvidencePair> pairs =
+        ChoosePairs(table, first, examples, kPairs, kMostPairBins);
+    AdditiveModel model(table, 2, pairs);
     model.Learn(std::move(examples), kRounds, kShrink, 2);
-    rows += Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, model, false);
+    const std::string title = wrapped ? "hard-wrapped" : "kept paragraphs";
+    tables.points += Rows(title, table, pairs, model);
+    tables.pairs += "{{  // " + title + "\n";
+    for (const EvidencePair& pair : pairs) {
+      tables.pairs += "    {" + std::to_string(pair.first) + ", " + std::to_string(pair.second) +
+                      "},  // " + std::string(table[pair.first].name) + ", " +
+                      std::string(table[pair.second].name) + "\n";
+    }
+    tables.pairs += "}},\n";
 
     std::printf("joins on days held out, %s\n threshold  precision  recall  wrong per 1000\n",
                 wrapped ? "hard-wrapped" : "kept paragraphs");
@@ -157,7 +185,7 @@ std::string LearnJoins(const std::vector<TruePage>& pages) {
                   1000 * wrong / keep);
     }
   }
-  return rows;
+  return tables;
 }
 
 int Run(const std::vector<std::string>& args) {
@@ -188,7 +216,9 @@ int Run(const std::vector<std::string>& args) {
   }
   const std::string made = "// Made by core/learn: hundredths of a natural logarithm of odds.\n";
   Write(dir + "/role_points.inc", made + LearnRoles(pages));
-  Write(dir + "/join_points.inc", made + LearnJoins(pages));
+  const JoinTables joins = LearnJoins(pages);
+  Write(dir + "/join_points.inc", made + joins.points);
+  Write(dir + "/join_pairs.inc", "// Made by core/learn: places in JoinEvidence.\n" + joins.pairs);
   return 0;
 }
 

@@ -115,6 +115,14 @@ const people = several(person, 1, 4, (r) => r.pick([' ', ' ', '、', '　', ' ']
 const role = pick(ROLES);
 
 export const datelines = [
+  (r) => `${place(r)}电　`,
+  (r) => `${place(r)}${day(r)}电（${role(r)}${people(r)}）`,
+  (r) => `【${place(r)}${day(r)}电】`,
+  (r) => `${role(r)}${people(r)}报道：`,
+  (r) => `${paper(r)}${role(r)} ${people(r)}报道 `,
+  (r) => `（${role(r)} ${people(r)}）`,
+  (r) => `【${paper(r)}】`,
+  (r) => `[${place(r)}讯] `,
   (r) => `${place(r)}讯 ${day(r)}，`,
   (r) => `${place(r)}讯　`,
   (r) => `${place(r)}讯（${role(r)} ${people(r)}）`,
@@ -159,6 +167,12 @@ export const datelines = [
 ];
 
 export const subStoryOpeners = [
+  () => '本报又讯 ',
+  (r) => `本报又讯（${role(r)} ${person(r)}）`,
+  (r) => `另据${paper(r)}报道，`,
+  () => '相关新闻：',
+  () => '相关链接 ',
+  (r) => `又据${paper(r)}消息 `,
   (r) => `又讯 ${day(r)}，`,
   () => '又讯 ',
   () => '另讯 ',
@@ -172,6 +186,17 @@ export const subStoryOpeners = [
 ];
 
 export const bylines = [
+  (r) => `文\\图 ${people(r)}`,
+  (r) => `文/图 ${people(r)}`,
+  (r) => `图文/${people(r)}`,
+  (r) => `（据新华社${r.pick(['', place(r)])}电）`,
+  (r) => `（新华社${place(r)}${r.pick(['', day(r)])}电）`,
+  (r) => `据${paper(r)}`,
+  (r) => `（${paper(r)}）`,
+  (r) => `（${role(r)}${people(r)}）`,
+  (r) => `${role(r)}　${people(r)}`,
+  (r) => `摘编：${person(r)}`,
+  (r) => `口述：${person(r)} 整理：${person(r)}`,
   (r) => `（${role(r)}${gap(r)}${people(r)}）`,
   (r) => `（${role(r)} ${people(r)} ${role(r)} ${people(r)}）`,
   (r) => `（${role(r)}：${people(r)}）`,
@@ -284,6 +309,23 @@ const credit = (r) =>
   ]);
 
 export const captions = [
+  (r) =>
+    `这是${day(r)}拍摄的${place(r)}${r.pick(['大桥', '水库', '新区', '梯田'])}。${r.pick(['', '（无人机照片）', '（手机照片）'])}`,
+  (r) => `这是${place(r)}县${scene(r)}（${r.int(2010, 2030)}年${r.int(1, 12)}月摄）。`,
+  (r) =>
+    `《${r.pick(FOUR)}》（${r.pick(['农民画', '国画', '剪纸', '摄影', '书法', '版画'])}） ${person(r)} 作`,
+  (r) => `《${r.pick(FOUR)}》 ${person(r)} ${r.pick(['作', '摄'])}`,
+  (r) =>
+    `${r.pick(['本版', '本组', '本文'])}图片均由${r.pick(['受访者', `${place(r)}市委宣传部`, '主办方', person(r)])}提供`,
+  (r) => `（图片由${r.pick(['受访者', `${place(r)}镇`, '主办方'])}提供）`,
+  (r) => `${day(r)}，${scene(r)}。`,
+  (r) => `（${credit(r)}）`,
+  (r) => `本报记者${person(r)}摄`,
+  (r) => `${r.pick(FOUR)} ${credit(r)}`,
+  (r) => `${r.pick(FOUR)}　${credit(r)}`,
+  (r) => `${person(r)}供图`,
+  (r) => `图：${person(r)}`,
+  (r) => `${scene(r)}。受访者供图`,
   pick(FOUR),
   pick(TITLES),
   pick(TITLES),
@@ -312,6 +354,24 @@ export const captions = [
 ];
 
 export const furniture = [
+  (r) => paper(r),
+  (r) => `${paper(r)}　${r.pick(COLUMNS)}`,
+  (r) => `值班总编：${person(r)}`,
+  (r) => `值班总编辑 ${person(r)} 值班主任 ${person(r)}`,
+  () => '扫一扫 关注我们',
+  () => '扫码看视频',
+  () => '扫一扫看更多内容',
+  (r) => `一审：${person(r)} 二审：${person(r)} 三审：${person(r)}`,
+  (r) => `一审 ${person(r)}`,
+  (r) => `初审：${person(r)}　复审：${person(r)}　终审：${person(r)}`,
+  (r) => `微信公众号：${paper(r)}`,
+  (r) => `官方微博：@${paper(r)}`,
+  (r) => `【${r.pick(['短波', '广角', '链接', '速览', '声音', '关注'])}】`,
+  (r) => `${r.pick(['短波', '广角', '民生速递', '一线', '视点', '聚焦'])}`,
+  (r) => `（相关报道见${r.int(2, 8)}版）`,
+  (r) => `（相关报道详见第${r.int(2, 8)}版）`,
+  (r) => `${r.pick(['策划', '统筹', '监制', '总策划'])}：${person(r)}`,
+  (r) => `实习编辑 ${person(r)}`,
   (r) => `第0${r.int(1, 8)}版 ${r.pick(COLUMNS)}`,
   (r) => `第${r.pick([...'一二三四五六七八'])}版`,
   (r) => `${r.pick(['A', 'B', 'C', ''])}0${r.int(1, 9)} ${r.pick(COLUMNS)}`,

@@ -12,11 +12,14 @@
 #include "edits/revision.h"
 #include "jinggao/jinggao.h"
 #include "layout/dump.h"
+#include "layout/hints.h"
+#include "layout/interruptions.h"
 #include "layout/joins.h"
 #include "layout/outline.h"
 #include "layout/page.h"
 #include "layout/roles.h"
 #include "repeats/repeats.h"
+#include "rules/house.h"
 #include "rules/rules.h"
 
 namespace jinggao {
@@ -25,21 +28,25 @@ struct Cleaner::Parts {
   std::vector<RuleInfo> rules;
   std::vector<Ceiling> ceilings;  // of each rule
   std::set<std::uint64_t> ignore;
+  House house;
   CueFinder cues;
 
-  explicit Parts(const Settings& settings) : ignore(settings.ignore) {
-    for (const Rule& rule : Rules()) {
-      const auto setting = settings.rules.find(rule.info.name);
-      rules.push_back(rule.info);
-      ceilings.push_back(setting == settings.rules.end() ? rule.info.by_default : setting->second);
+  Parts(const Settings& settings, House own)
+      : ignore(settings.ignore), house(std::move(own)), cues(settings.paper_names) {
+    for (const Rule& rule : Rules()) rules.push_back(rule.info);
+    rules.insert(rules.end(), house.rules().begin(), house.rules().end());
+    for (const RuleInfo& rule : rules) {
+      const auto setting = settings.rules.find(rule.name);
+      ceilings.push_back(setting == settings.rules.end() ? rule.by_default : setting->second);
     }
   }
 };
 
 namespace {
 
+// Most texts settle in two or three looks, long chains of short lines in a dozen.
 // Texts that have not settled by then are left as they came.
-constexpr int kMostLooks = 8;
+constexpr int kMostLooks = 32;
 
 // One thing that a look found, in bytes of the text that it looked at.
 struct Found {
@@ -58,12 +65,15 @@ Action ActionOf(Certainty certainty, Ceiling ceiling) {
 class Cleaning {
  public:
   Cleaning(const std::vector<RuleInfo>& rules, const std::vector<Ceiling>& ceilings,
-           const std::set<std::uint64_t>& ignore, const CueFinder& cues, std::string_view input)
+           const std::set<std::uint64_t>& ignore, const House& house, const CueFinder& cues,
+           std::string_view input, std::span<const Hint> hints)
       : rules_(rules),
         ceilings_(ceilings),
         ignore_(ignore),
+        house_(house),
         cues_(cues),
         input_(input),
+        hints_(hints),
         revision_(input) {}
 
   Result Run() {
@@ -75,7 +85,7 @@ class Cleaning {
       MendOnce();
     }
     const Outline outline = BuildOutline(page_);
-    repeats_ = FindRepeats(revision_.text(), outline);
+    repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
     return Report(outline);
@@ -85,14 +95,29 @@ class Cleaning {
   // One look. True if there was something to mend and the text has changed.
   bool MendOnce() {
     found_.clear();
-    page_ = ReadPage(revision_.text(), cues_);
+    layout_ = HintLayout(HintsNow());
+    page_ = ReadPage(revision_.text(), cues_, layout_);
     const std::vector<Surroundings> around = LookAround(page_);
     AssignRoles(page_, around);
     JudgeBreaks(page_, around);
     FindBreaks();
     if (Mend()) return true;
+    for (const Interruption& at : FindInterruptions(page_, around)) {
+      Add(rule_index::kParagraphInterrupted,
+          {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
+          MovedBehind(page_, at), at.confidence);
+    }
     RunRules();
     return Mend();
+  }
+
+  // The hints, in bytes of the text as it now stands.
+  std::vector<Hint> HintsNow() const {
+    std::vector<Hint> hints(hints_.begin(), hints_.end());
+    for (Hint& hint : hints) {
+      hint.span = {revision_.FromInput(hint.span.begin), revision_.FromInput(hint.span.end)};
+    }
+    return hints;
   }
 
   void FindBreaks() {
@@ -108,15 +133,23 @@ class Cleaning {
 
   void RunRules() {
     const std::span<const Rule> rules = Rules();
+    const PageStyle style = StyleOf(page_.text);
     for (const Line& line : page_.lines) {
+      if (line.hint == HintKind::kCode) continue;
       const BlockText block{.text = page_.TextOf(line),
-                            .kind = KindOfRole(line.role),
+                            .kind = KindOfLine(line),
                             .before = page_.text.substr(0, line.span.begin),
-                            .after = page_.text.substr(line.span.end)};
+                            .after = page_.text.substr(line.span.end),
+                            .page = style};
+      protected_ = house_.ProtectedIn(block.text);
       for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         if (rules[rule].run == nullptr || ceilings_[rule] == Ceiling::kOff) continue;
         BlockReporter reporter(*this, static_cast<std::uint16_t>(rule), line.span.begin);
         rules[rule].run(block, reporter);
+      }
+      for (const HouseFinding& found : house_.FindIn(block.text, ceilings_)) {
+        BlockReporter(*this, found.rule, line.span.begin, found.note)
+            .Report(found.span, found.certainty, found.replacement);
       }
     }
   }
@@ -148,22 +181,34 @@ class Cleaning {
 
   class BlockReporter final : public Reporter {
    public:
-    BlockReporter(Cleaning& cleaning, std::uint16_t rule, std::uint32_t base)
-        : cleaning_(cleaning), rule_(rule), base_(base) {}
+    BlockReporter(Cleaning& cleaning, std::uint16_t rule, std::uint32_t base,
+                  std::string_view note = {})
+        : cleaning_(cleaning), rule_(rule), base_(base), note_(note) {}
     void Report(Span span, Certainty certainty, std::string_view replacement,
-                std::uint16_t confidence) override {
-      cleaning_.Add(rule_, {base_ + span.begin, base_ + span.end}, certainty, replacement,
-                    confidence);
+                std::uint16_t confidence = 1000) override {
+      const Span found{base_ + span.begin, base_ + span.end};
+      if (cleaning_.layout_.TouchesCode(found) || cleaning_.TouchesProtected(span)) return;
+      cleaning_.Add(rule_, found, certainty, replacement, confidence, std::nullopt, note_);
     }
 
    private:
     Cleaning& cleaning_;
     std::uint16_t rule_;
     std::uint32_t base_;
+    std::string_view note_;
   };
 
+  // Whether `span` of the block that the rules look at holds a byte that they may not
+  // touch, or lies between two of them.
+  bool TouchesProtected(Span span) const {
+    const auto next = std::upper_bound(protected_.begin(), protected_.end(), span.begin,
+                                       [](std::uint32_t at, Span kept) { return at < kept.end; });
+    return next != protected_.end() && next->begin < (span.size() > 0 ? span.end : span.begin);
+  }
+
   void Add(std::uint16_t rule, Span span, Certainty certainty, std::string_view replacement = {},
-           std::uint16_t confidence = 1000, std::optional<Span> related = std::nullopt) {
+           std::uint16_t confidence = 1000, std::optional<Span> related = std::nullopt,
+           std::string_view note = {}) {
     if (ceilings_[rule] == Ceiling::kOff) return;
     if (!ignore_.empty() &&
         ignore_.count(FindingKey(rules_[rule].name, input_, revision_.ToInput(span))) > 0) {
@@ -171,7 +216,7 @@ class Cleaning {
     }
     Action action = ActionOf(certainty, ceilings_[rule]);
     if (hold_back_ && action == Action::kFixed) action = Action::kSuggested;
-    found_.push_back({{span, std::string(replacement), rule, confidence}, action, related});
+    found_.push_back({{span, std::string(replacement), rule, confidence, note}, action, related});
   }
 
   // Applies what is to be fixed. False if there is nothing.
@@ -205,6 +250,7 @@ class Cleaning {
       result.findings.back().original =
           std::string(input_.substr(edit.span.begin, edit.span.size()));
       result.findings.back().replacement = edit.replacement;
+      result.findings.back().note = std::string(edit.note);
     }
     for (Found& found : found_) {
       Finding finding = Finish(found.fix.rule, found.action, revision_.ToInput(found.fix.span),
@@ -212,6 +258,7 @@ class Cleaning {
       if (found.action == Action::kSuggested)
         finding.replacement = std::move(found.fix.replacement);
       if (found.related) finding.related = revision_.ToInput(*found.related);
+      finding.note = std::string(found.fix.note);
       result.findings.push_back(std::move(finding));
     }
     std::stable_sort(result.findings.begin(), result.findings.end(),
@@ -242,10 +289,14 @@ class Cleaning {
   const std::vector<RuleInfo>& rules_;
   const std::vector<Ceiling>& ceilings_;
   const std::set<std::uint64_t>& ignore_;
+  const House& house_;
   const CueFinder& cues_;
   std::string_view input_;
+  std::span<const Hint> hints_;  // in bytes of the input
   Revision revision_;
-  Page page_;
+  HintLayout layout_;            // of the hints, and
+  Page page_;                    // of the text, as it now stands
+  std::vector<Span> protected_;  // in the block that the rules look at
   std::vector<Found> found_;
   std::vector<Repeat> repeats_;
   bool hold_back_ = false;  // only suggest
@@ -258,27 +309,37 @@ std::size_t ValidLength(std::string_view text) {
 
 }  // namespace
 
-Cleaner::Cleaner() : Cleaner(std::make_shared<const Parts>(Settings{})) {}
+Cleaner::Cleaner() : Cleaner(std::make_shared<const Parts>(Settings{}, House())) {}
 
 Cleaner::Cleaner(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 
 std::variant<Cleaner, SettingsError> Cleaner::Create(const Settings& settings) {
+  auto made = House::Make(settings);
+  if (const auto* error = std::get_if<SettingsError>(&made)) return *error;
+  House& house = *std::get_if<House>(&made);
   for (const auto& [name, ceiling] : settings.rules) {
-    if (RuleNamed(name) < 0) {
+    const auto is_named = [&name = name](const RuleInfo& rule) { return rule.name == name; };
+    if (RuleNamed(name) < 0 && std::none_of(house.rules().begin(), house.rules().end(), is_named)) {
       return SettingsError{"rules." + name, "there is no such rule; `jinggao rules` lists them"};
     }
   }
-  return Cleaner(std::make_shared<const Parts>(settings));
+  return Cleaner(std::make_shared<const Parts>(settings, std::move(house)));
 }
 
 const std::vector<RuleInfo>& Cleaner::rules() const { return parts_->rules; }
 
-std::variant<Result, InputError> Cleaner::Clean(std::string_view text) const {
+std::variant<Result, InputError> Cleaner::Clean(std::string_view text,
+                                                std::span<const Hint> hints) const {
   if (text.size() > kMaxInput) return InputError{InputError::Kind::kTooLarge, 0};
   if (const std::size_t valid = ValidLength(text); valid < text.size()) {
     return InputError{InputError::Kind::kNotUtf8, valid};
   }
-  return Cleaning(parts_->rules, parts_->ceilings, parts_->ignore, parts_->cues, text).Run();
+  if (const std::optional<std::size_t> bad = FirstBadHint(text, hints)) {
+    return InputError{InputError::Kind::kBadHint, *bad};
+  }
+  return Cleaning(parts_->rules, parts_->ceilings, parts_->ignore, parts_->house, parts_->cues,
+                  text, hints)
+      .Run();
 }
 
 std::string Cleaner::Dump(std::string_view text, std::string_view stage) const {

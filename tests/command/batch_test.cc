@@ -39,11 +39,13 @@ TEST_F(Command, GoesOnAfterABadLine) {
         "{\"text\":7,\"id\":[3]}\n"
         "[]\n"
         "{\"id\":5,\"text\":\"\xff\"}\n"
-        "{\"id\":6,\"text\":\"\\ud800\"}\n"
+        "{\"text\":\"\xff\",\"id\":\"\\ud800\"}\n"
+        "{\"text\":\"\",\"id\":12"
+        "\n"
         "{\"id\":8,\"text\":\"\"}\n");
   Run("jinggao batch <in");
   EXPECT_EQ(status_, 2);
-  EXPECT_EQ(out_, R"({"id":null,"error":"not JSON at byte 17"})"
+  EXPECT_EQ(out_, R"({"id":1,"error":"not JSON at byte 17"})"
                   "\n"
                   R"({"id":"二","error":"\"text\" is missing"})"
                   "\n"
@@ -51,9 +53,11 @@ TEST_F(Command, GoesOnAfterABadLine) {
                   "\n"
                   R"({"id":null,"error":"not an object such as {\"id\": 1, \"text\": \"…\"}"})"
                   "\n"
-                  R"({"id":null,"error":"not JSON at byte 16"})"
+                  R"({"id":5,"error":"not JSON at byte 16"})"
                   "\n"
-                  R"({"id":null,"error":"not JSON at byte 22"})"
+                  R"({"id":"\ud800","error":"not JSON at byte 9"})"
+                  "\n"
+                  R"({"id":null,"error":"not JSON at byte 18"})"
                   "\n"
                   R"({"id":8,"text":"","findings":[],"outline":{"articles":[],"blocks":[]}})"
                   "\n");
@@ -63,12 +67,91 @@ TEST_F(Command, GoesOnAfterABadLine) {
             "jinggao: <stdin>:4: \"text\" is not a string\n"
             "jinggao: <stdin>:5: not an object such as {\"id\": 1, \"text\": \"…\"}\n"
             "jinggao: <stdin>:6: not JSON at byte 16\n"
-            "jinggao: <stdin>:7: not JSON at byte 22\n");
+            "jinggao: <stdin>:7: not JSON at byte 9\n"
+            "jinggao: <stdin>:8: not JSON at byte 18\n");
+}
+
+TEST_F(Command, BatchFindsTheIdOfABadLine) {
+  const std::pair<std::string, std::string> tests[] = {
+      {R"({"id":"a","text":"一"二"})", R"("a")"},
+      {R"({"id":"a","id":"b","text":"\x"\x})", R"("b")"},
+      {R"({"x":[{"id":1}],"text":"\x","id":2})", "2"},
+      {R"({"id":{"a":[1]},)", R"({"a":[1]})"},
+      // Not what the text quotes, nor half an id.
+      {R"({"text":"{"id":7}"})", "null"},
+      {R"(["id",{"id":7},])", "null"},
+      {R"({"id":7x,"text":""})", "null"},
+      {"{\"id\":\"\xff\"}", "null"},
+      {R"({"id":"a\)", "null"},
+      {R"({"id":[1)", "null"},
+      {R"({"id":})", "null"},
+      {R"({"id")", "null"},
+      {"{", "null"},
+  };
+  for (const auto& [line, id] : tests) {
+    Write("in", line + "\n");
+    Run("jinggao batch <in");
+    EXPECT_EQ(status_, 2) << line;
+    EXPECT_EQ(out_.rfind(R"({"id":)" + id + R"(,"error":"not JSON at byte )", 0), 0u) << out_;
+  }
+}
+
+// The result is that of the WebAssembly module: tests/web/identity.test.ts.
+TEST_F(Command, BatchReplacesLoneSurrogates) {
+  Write("in", R"({"id":"\ud83d","x\udc00":"\ud83d","text":"\ud83d 好"})"
+              "\n");
+  Run("jinggao batch <in");
+  EXPECT_EQ(status_, 0) << err_;
+  const std::string mark = "\uFFFD";
+  const std::string expected =
+      R"({"id":"\ud83d","text":")" + mark +
+      R"( 好","findings":[{"rule":"typo/invisible-character","action":"fixed","start":0,"end":1,)"
+      R"("original":"\ud83d","replacement":")" +
+      mark + R"(","confidence":1,"message":"残缺的字符 U+D83D 已改为“)" + mark + R"(”"}],)";
+  EXPECT_EQ(out_.substr(0, expected.size()), expected);
+}
+
+TEST_F(Command, BatchTakesHints) {
+  // Offsets count UTF-16 code units: 𠮷 is two of them.
+  const std::string text = R"({"text":"𠮷村的获得感 and 安全感。","hints":)";
+  Write("in", text +
+                  R"([{"start":0,"end":15,"kind":"quotation"},{"start":7,"end":12,)"
+                  R"("kind":"code","tag":"kbd"}]})"
+                  "\n" +
+                  text + "[]}\n");
+  Run("jinggao batch <in");
+  EXPECT_EQ(err_, "");
+  EXPECT_EQ(out_.rfind(R"({"text":"𠮷村的获得感 and 安全感。","findings":[],)", 0), 0u) << out_;
+  EXPECT_NE(out_.find(R"({"text":"𠮷村的获得感和安全感。",)"), std::string::npos) << out_;
+
+  const std::pair<std::string, std::string> tests[] = {
+      {"{}", "hints: an object is not an array of hints"},
+      {"[7]", R"(hints[0]: 7 is not an object such as {"start": 0, "end": 9, "kind": "heading"})"},
+      {R"([{"end":2,"kind":"code"}])", "hints[0].start is missing"},
+      {R"([{"start":1,"end":2,"kind":"code"}])", "hints[0].start: 1 is inside a surrogate pair"},
+      {R"([{"start":0,"end":-2,"kind":"code"}])",
+       "hints[0].end: -2 is no offset in a text of 16 UTF-16 code units"},
+      {R"([{"start":0,"end":17,"kind":"code"}])",
+       "hints[0].end: 17 is no offset in a text of 16 UTF-16 code units"},
+      {R"([{"start":0,"end":2},{}])", "hints[0].kind is missing"},
+      {R"([{"start":0,"end":2,"kind":"bold"}])",
+       R"(hints[0].kind: "bold" is none of heading, list-item, table-cell, quotation, code)"},
+      {R"([{"start":0,"end":4,"kind":"code"},{"start":3,"end":5,"kind":"code"}])",
+       "hints[1]: ends before it begins, or begins before an earlier hint or across its end"},
+  };
+  for (const auto& [hints, why] : tests) {
+    Write("in", text + hints + "}\n");
+    Run("jinggao batch <in");
+    EXPECT_EQ(status_, 2) << hints;
+    EXPECT_EQ(err_, "jinggao: <stdin>:1: " + why + "\n") << hints;
+  }
 }
 
 TEST_F(Command, BatchAnswersAtOnce) {
-  // The second line is sent only when the answer to the first has come.
-  Run("mkfifo to from; jinggao batch <to >from & exec 3>to 4<from; "
+  // The second line is sent only when the answer to the first has come. A command
+  // that keeps its answers back is ended after a while, so that the test fails.
+  Run("mkfifo to from; timeout 60 '" JINGGAO_COMMAND
+      "' batch <to >from & exec 3>to 4<from; "
       "echo '{\"id\":1,\"text\":\"\"}' >&3; read -r answer <&4; echo \"$answer\"; "
       "echo '{\"id\":2,\"text\":\"\"}' >&3; read -r answer <&4; echo \"$answer\"; exec 3>&-; wait");
   EXPECT_NE(out_.find(R"({"id":1,)"), std::string::npos) << out_ << err_;

@@ -55,6 +55,19 @@ TEST_F(Command, WritesADiffThatPatchApplies) {
   EXPECT_EQ(out_, kClean) << err_;
 }
 
+TEST_F(Command, WritesAPageForABrowser) {
+  Write("a <b>", kDirty);
+  Write("clean", kClean);
+  Run("jinggao clean --format html --locale en 'a <b>' none clean");
+  EXPECT_EQ(status_, 2);
+  EXPECT_EQ(err_, "jinggao: none: No such file or directory\n");
+  EXPECT_EQ(out_.rfind("<!DOCTYPE html>\n<html lang=\"en\">", 0), 0u) << out_;
+  EXPECT_NE(out_.find("<h1>a &lt;b&gt;</h1>"), std::string::npos) << out_;
+  EXPECT_NE(out_.find("“and” changed to “和”"), std::string::npos) << out_;
+  EXPECT_NE(out_.find("<h1>clean</h1>"), std::string::npos) << out_;
+  EXPECT_EQ(out_.find("</html>"), out_.size() - 8) << "one page";
+}
+
 TEST_F(Command, DumpsItsStages) {
   Write("dirty", kDirty);
   for (const char* stage : {"lines", "joins", "outline"}) {

@@ -63,11 +63,12 @@ TEST_F(Command, RefusesWrongUsage) {
       {"jinggao clean --fromat json", 2, "", "jinggao: clean has no option --fromat" + see},
       {"jinggao clean -x", 2, "", "jinggao: clean has no option -x" + see},
       {"jinggao check --format json", 2, "", "jinggao: check has no option --format" + see},
-      {"jinggao clean --format", 2, "", "jinggao: --format needs a value: text, json, diff" + see},
+      {"jinggao clean --format", 2, "",
+       "jinggao: --format needs a value: text, json, diff, html" + see},
       {"jinggao clean --format xml", 2, "",
-       "jinggao: --format takes text, json, diff, not \"xml\"" + see},
+       "jinggao: --format takes text, json, diff, html, not \"xml\"" + see},
       {"jinggao clean --format=", 2, "",
-       "jinggao: --format takes text, json, diff, not \"\"" + see},
+       "jinggao: --format takes text, json, diff, html, not \"\"" + see},
       {"jinggao clean --config=", 2, "", "jinggao: --config takes a file, not \"\"" + see},
       {"jinggao clean --encoding gbk", 2, "",
        "jinggao: --encoding takes utf-8, gb18030, not \"gbk\"" + see},
@@ -104,7 +105,7 @@ TEST_F(Command, SaysWhatCannotBeReadOrWritten) {
       {"jinggao clean dirty >/dev/full", 2, "", full},
       {"jinggao check dirty >/dev/full", 2, "", full},
       {"jinggao rules >/dev/full", 2, "", full},
-      {"yes '{\"text\":\"\"}' | jinggao batch >/dev/full", 2, "", full},
+      {"yes '{\"text\":\"\"}' | head -n 1000 | jinggao batch >/dev/full", 2, "", full},
   });
 }
 

@@ -21,9 +21,11 @@ std::string SomeText(std::mt19937& random) {
       "净", "稿",     "和",     "的",     "，",     "。",   "、", "；",  "：", "！",    "？",
       "“",  "”",      "《",     "》",     "（",     "）",   "…",  "—",   ",",  ";",     ":",
       ".",  " ",      "\u3000", "\u00A0", "and",    "AND",  "or", "the", "in", "a",     "3",
+      "⼾", "⺒",     "⻌",     "\uF914", "\uE000", "Ａ",   "５", "．",  "(",  ")",     "\"",
+      "'",  "-",      "--",     "...",    "·",      "讯",   "名", "不",  "人", "!",     "?",
       "％", "\u200B", "\u200D", "\u00AD", "\uFEFF", "\x07", "👩",  "م",   "क",  "\uFE0F"};
   std::string text;
-  for (unsigned i = random() % 12; i > 0; --i) text += kPieces[random() % std::size(kPieces)];
+  for (unsigned i = random() % 24; i > 0; --i) text += kPieces[random() % std::size(kPieces)];
   return text;
 }
 

@@ -56,6 +56,13 @@ TEST(Messages, FallsBackToTheTitle) {
   EXPECT_EQ(messages->Of("typo/none", FindingOf(Action::kFlagged, {0, 1}), "a"), "");
 }
 
+TEST(Messages, SpeaksOfHalfACharacter) {
+  const auto messages = Messages::Parse(R"({"brokenCharacter":"{found}?","rules":{}})");
+  ASSERT_TRUE(messages);
+  EXPECT_EQ(messages->OfBrokenCharacter(0xD83D), "U+D83D?");
+  EXPECT_EQ(Messages::Parse(kTable)->OfBrokenCharacter(0xD83D), "");
+}
+
 TEST(Messages, ServesASitesOwnRules) {
   const auto messages = Messages::Parse(kTable);
   ASSERT_TRUE(messages);
@@ -112,6 +119,7 @@ TEST(MessageTables, SayTheSameInEveryLanguage) {
   for (const std::string locale : kLocales) {
     const json table = json::parse(FileOf(locale));
     EXPECT_EQ(table["locale"], locale);
+    EXPECT_EQ(Placeholders(table["brokenCharacter"]), std::set<std::string>{"{found}"}) << locale;
     EXPECT_EQ(table["rules"].size(), model["rules"].size()) << locale;
     for (const auto& [rule, row] : table["rules"].items()) {
       SCOPED_TRACE(locale + " " + rule);
@@ -139,7 +147,11 @@ TEST(MessageTables, SayTheSameInEveryLanguage) {
 // What a page of settings shows of a rule is what the rule does: fixes or suggests,
 // as a few lines out of their page may leave it less sure, or points out.
 TEST(MessageTables, HaveExamplesThatAreTrue) {
-  const Cleaner cleaner;
+  Settings settings;  // without its list, typo/wrong-word finds nothing
+  settings.words = {{.wrong = "按步就班", .right = "按部就班"}};
+  const auto made = Cleaner::Create(settings);
+  ASSERT_TRUE(std::holds_alternative<Cleaner>(made));
+  const Cleaner& cleaner = std::get<Cleaner>(made);
   for (const std::string locale : kLocales) {
     const json rules = json::parse(FileOf(locale))["rules"];
     for (const RuleInfo& rule : cleaner.rules()) {

@@ -99,6 +99,13 @@ TEST(ToJson, WritesEveryMemberInItsOrder) {
       R"("sentences":[{"start":10,"end":17}]}]}})");
 }
 
+TEST(ToJson, LeavesOutAKeyThatIsNone) {
+  Result result;
+  result.findings.emplace_back();
+  const json parsed = json::parse(ToJson(Cleaner(), "", result, MessageIs));
+  EXPECT_FALSE(parsed["findings"][0].contains("key")) << parsed;
+}
+
 TEST(ToJson, NamesEveryKindOfBlock) {
   Result result;
   for (int kind = 0; kind <= static_cast<int>(BlockKind::kParagraph); ++kind) {

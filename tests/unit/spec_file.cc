@@ -180,14 +180,18 @@ File Parse(std::string_view name, std::string_view text) {
 
   const std::vector<std::string_view> lines = LinesOf(text);
   if (lines.empty() || lines[0] != "# " + file.rule) fail(1, "does not begin with its rule's name");
+  std::string settings;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string_view sort = lines[i];
     if (!Take(sort, kFence)) continue;
     Example example;
+    example.settings = settings;
     example.file = file.name;
     example.number = static_cast<int>(file.examples.size()) + 1;
     example.line = static_cast<int>(i) + 1;
-    if (sort != " example" && sort != " unchanged") fail(example.line, "not a sort of example");
+    if (sort != " example" && sort != " unchanged" && sort != " settings") {
+      fail(example.line, "not a sort of example");
+    }
     std::vector<std::vector<std::string_view>> parts(1);
     for (++i; i < lines.size() && lines[i] != kFence; ++i) {
       if (lines[i] == ".") {
@@ -197,6 +201,10 @@ File Parse(std::string_view name, std::string_view text) {
       }
     }
     if (i == lines.size()) fail(example.line, "no closing fence");
+    if (sort == " settings") {
+      settings = Joined(parts[0]);
+      continue;
+    }
     const std::string wrong = Fill(example, sort == " unchanged", parts);
     if (!wrong.empty()) fail(example.line, wrong);
     file.examples.push_back(std::move(example));

@@ -21,9 +21,10 @@ struct Expected {
 };
 
 struct Example {
-  std::string file;  // "typo-stray-word.txt"
-  int number = 0;    // from 1
-  int line = 0;      // of the opening fence, from 1
+  std::string file;      // "typo-stray-word.txt"
+  int number = 0;        // from 1
+  int line = 0;          // of the opening fence, from 1
+  std::string settings;  // as JSON; empty: the defaults
   std::string input;
   std::string clean;
   std::vector<Expected> findings;  // those that are not fixed

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "jinggao/jinggao.h"
+#include "jinggao/json.h"
 #include "rules/rules.h"
 #include "unit/spec_file.h"
 
@@ -80,13 +81,29 @@ std::string Difference(const Cleaner& cleaner, const Example& example, const Res
   return report;
 }
 
+// The cleaner that an example asks for; the usual one where its settings are refused.
+Cleaner CleanerOf(const Example& example) {
+  if (example.settings.empty()) return Cleaner();
+  const auto settings = ParseSettings(example.settings);
+  if (const auto* error = std::get_if<SettingsError>(&settings)) {
+    ADD_FAILURE() << "settings: " << error->where << ": " << error->what;
+    return Cleaner();
+  }
+  const auto cleaner = Cleaner::Create(std::get<Settings>(settings));
+  if (const auto* error = std::get_if<SettingsError>(&cleaner)) {
+    ADD_FAILURE() << "settings: " << error->where << ": " << error->what;
+    return Cleaner();
+  }
+  return std::get<Cleaner>(cleaner);
+}
+
 class Spec : public testing::TestWithParam<Example> {};
 
 TEST_P(Spec, Holds) {
   const Example& example = GetParam();
   const std::string path = JINGGAO_ROOT "/tests/spec/" + example.file;
   const testing::ScopedTrace trace(path.c_str(), example.line, "this example");
-  const Cleaner cleaner;
+  const Cleaner cleaner = CleanerOf(example);
   const auto outcome = cleaner.Clean(example.input);
   ASSERT_TRUE(std::holds_alternative<Result>(outcome));
   const Result& result = std::get<Result>(outcome);

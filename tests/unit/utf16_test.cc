@@ -46,6 +46,27 @@ TEST(Utf16Map, IsOfTextsThatFillTheirStrides) {
   }
 }
 
+TEST(Utf16Map, FindsTheByteOfAUnit) {
+  for (const std::string piece : {"a", "é", "净", "𠮷"}) {
+    std::string text;
+    for (int i = 0; i < 100; ++i) text += "x" + piece;
+    const Utf16Map map(text);
+    std::uint32_t unit = 0;
+    for (std::uint32_t byte = 0; byte <= text.size(); ++byte) {
+      if (byte < text.size() && (static_cast<unsigned char>(text[byte]) & 0xC0) == 0x80) continue;
+      // Where two units have passed since the last character, the first was half of one.
+      for (; unit < map.At(byte); ++unit) {
+        const bool half = piece.size() == 4 && unit % 3 == 2;
+        ASSERT_EQ(map.ByteOf(unit).has_value(), !half) << piece << " " << unit;
+      }
+      ASSERT_EQ(map.ByteOf(unit), byte) << piece;
+    }
+    EXPECT_EQ(map.ByteOf(unit + 1), std::nullopt) << piece;
+  }
+  EXPECT_EQ(Utf16Map("").ByteOf(0), 0u);
+  EXPECT_EQ(Utf16Map("").ByteOf(1), std::nullopt);
+}
+
 TEST(CountInUtf16, ConvertsEverySpan) {
   const std::string input = "净稿净稿";
   const Span span{3, 9};

@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { createCleaner, locales } from 'jinggao';
+import { createCleaner, locales, type Hint } from 'jinggao';
 import { describe, expect, test } from 'vitest';
-import { randomTexts } from './random_texts.js';
+import { randomHints, randomTexts } from './random_texts.js';
 import { readSpecs } from './spec_file.js';
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
@@ -19,9 +19,13 @@ interface Page {
   text: string;
 }
 
+type HintsOf = (text: string, index: number) => Hint[];
+
 /** What the command answers, one line for each text. */
-function native(texts: readonly string[], locale: string): string[] {
-  const input = texts.map((text) => JSON.stringify({ text })).join('\n');
+function native(texts: readonly string[], locale: string, hintsOf: HintsOf): string[] {
+  const input = texts
+    .map((text, i) => JSON.stringify({ text, hints: hintsOf(text, i) }))
+    .join('\n');
   // Its settings are the defaults, wherever the test runs.
   const output = execFileSync(command, ['batch', '--locale', locale], {
     input,
@@ -31,12 +35,17 @@ function native(texts: readonly string[], locale: string): string[] {
   return output.toString('utf8').trimEnd().split('\n');
 }
 
-async function expectSame(texts: readonly string[], locale: (typeof locales)[number] = 'zh-CN') {
+async function expectSame(
+  texts: readonly string[],
+  locale: (typeof locales)[number] = 'zh-CN',
+  hintsOf: HintsOf = () => [],
+) {
   const cleaner = await createCleaner({ locale });
-  const answers = native(texts, locale);
+  const answers = native(texts, locale, hintsOf);
   expect(answers).toHaveLength(texts.length);
   texts.forEach((text, i) => {
-    expect(JSON.stringify(cleaner.clean(text))).toBe(answers[i]);
+    const result = cleaner.clean(text, { hints: hintsOf(text, i) });
+    expect(JSON.stringify(result)).toBe(answers[i]);
   });
   cleaner.dispose();
 }
@@ -58,6 +67,15 @@ describe.skipIf(!existsSync(command))(
 
     test('agree on random texts', async () => {
       await expectSame(randomTexts(500, 20261123));
+    });
+
+    test('agree on random hints', async () => {
+      await expectSame(randomTexts(300, 20261124), 'zh-CN', randomHints);
+    });
+
+    test.each(locales)('agree on random texts with lone surrogates, in %s', async (locale) => {
+      const texts = randomTexts(300, 20270206, ['\uD83D', '\uDE00', '\uDBFF']);
+      await expectSame(texts, locale, randomHints);
     });
 
     test.skipIf(!existsSync(evaluation))(

@@ -1,5 +1,7 @@
 /** Texts that no editor would write: what is near to what the rules look for, shuffled. */
 
+import type { Hint } from 'jinggao';
+
 const STOCK = [
   ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年',
   ...'，。、；：！？“”‘’（）《》「」…—·,.;:!?()[]{}"\'-',
@@ -28,15 +30,45 @@ const STOCK = [
   '春灌工作全面展开 三万亩麦田喝足返青水',
 ];
 
-/** The same `count` texts for the same `seed`, from empty to some two thousand characters. */
-export function randomTexts(count: number, seed: number): string[] {
+const KINDS = ['heading', 'list-item', 'table-cell', 'quotation', 'code'] as const;
+
+/** Numbers below a limit, the same everywhere for the same `seed`. */
+function randomNumbers(seed: number): (limit: number) => number {
   let state = seed;
-  // A linear congruential generator: any will do, as long as it is the same everywhere.
-  const below = (limit: number) => {
+  // A linear congruential generator: any will do.
+  return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
+}
+
+/**
+ * The same `count` texts for the same `seed`, from empty to some two thousand characters;
+ * `extra` is shuffled in.
+ */
+export function randomTexts(count: number, seed: number, extra: readonly string[] = []): string[] {
+  const stock = [...STOCK, ...extra];
+  const below = randomNumbers(seed);
   return Array.from({ length: count }, (_, i) =>
-    Array.from({ length: below(2 + i) }, () => STOCK[below(STOCK.length)]!).join(''),
+    Array.from({ length: below(2 + i) }, () => stock[below(stock.length)]!).join(''),
   );
+}
+
+/** Hints all over `text`, some with code inside: the same for the same `seed`. */
+export function randomHints(text: string, seed: number): Hint[] {
+  const below = randomNumbers(seed);
+  const kind = () => KINDS[below(KINDS.length)]!;
+  // Where characters begin: no hint may begin inside one.
+  const starts = [0];
+  for (const character of text) starts.push(starts.at(-1)! + character.length);
+  const hints: Hint[] = [];
+  for (let at = 0; at < starts.length - 1;) {
+    const begin = at + below(8);
+    at = begin + below(40);
+    if (at >= starts.length) break;
+    hints.push({ start: starts[begin]!, end: starts[at]!, kind: kind() });
+    const inner = begin + below(at - begin + 1);
+    hints.push({ start: starts[inner]!, end: starts[at]!, kind: 'code' });
+  }
+  return hints;
 }

@@ -4,7 +4,6 @@ import { apply, createCleaner, revert, type Finding } from 'jinggao';
 import { describe, expect, test } from 'vitest';
 import { readSpecs } from './spec_file.js';
 
-const cleaner = await createCleaner();
 const files = readSpecs();
 
 test('there are specifications', () => {
@@ -12,7 +11,9 @@ test('there are specifications', () => {
 });
 
 describe.each(files)('$name', ({ examples }) => {
-  test.each(examples)('example $number, line $line', ({ input, output, findings }) => {
+  test.each(examples)('example $number, line $line', async (example) => {
+    const { settings, input, output, findings } = example;
+    const cleaner = await createCleaner({ settings });
     const result = cleaner.clean(input);
     expect(result.text).toBe(output);
 
@@ -30,6 +31,7 @@ describe.each(files)('$name', ({ examples }) => {
     expect(apply(input, result.findings)).toBe(result.text);
     expect(revert(result.text, result.findings)).toBe(input);
     expect(cleaner.clean(result.text).text, 'cleaned again').toBe(result.text);
+    cleaner.dispose();
   });
 });
 

@@ -1,6 +1,7 @@
 /** The files of tests/spec/, read as their README.md says. */
 
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Settings } from 'jinggao';
 
 export interface ExpectedFinding {
   action: 'flagged' | 'suggested';
@@ -14,6 +15,8 @@ export interface Example {
   /** In its file, from 1. */
   number: number;
   line: number;
+  /** Empty: the defaults. */
+  settings: Settings;
   input: string;
   output: string;
   /** Those that are not fixed. */
@@ -37,11 +40,17 @@ export function readSpecs(): SpecFile[] {
 function readExamples(name: string): Example[] {
   const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
   const examples: Example[] = [];
+  let settings: Settings = {};
   for (let i = 0; i < lines.length; i++) {
     if (!lines[i]!.startsWith(FENCE)) continue;
     const end = lines.indexOf(FENCE, i + 1);
     const kind = lines[i]!.slice(FENCE.length).trim();
     const parts = partsOf(lines.slice(i + 1, end));
+    if (kind === 'settings' && end > 0) {
+      settings = JSON.parse(lines.slice(i + 1, end).join('\n')) as Settings;
+      i = end;
+      continue;
+    }
     const isExample = kind === 'example' && (parts.length === 2 || parts.length === 3);
     if (end < 0 || !(isExample || (kind === 'unchanged' && parts.length === 1))) {
       throw new Error(`${name}:${i + 1}: not an example`);
@@ -49,6 +58,7 @@ function readExamples(name: string): Example[] {
     examples.push({
       number: examples.length + 1,
       line: i + 1,
+      settings,
       input: unescape(parts[0]!.join('\n')),
       output: unescape(parts.at(isExample ? 1 : 0)!.join('\n')),
       findings: (parts[2] ?? []).map(readFinding),

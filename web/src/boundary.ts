@@ -4,6 +4,7 @@
  */
 
 import { CleanError, SettingsError } from './errors.js';
+import { outOfOrder, wordsOf } from './hints.js';
 import type { WasmModule } from './jinggao.mjs';
 import type {
   Action,
@@ -12,6 +13,7 @@ import type {
   BlockKind,
   Ceiling,
   Finding,
+  Hint,
   Outline,
   Settings,
   Span,
@@ -31,7 +33,7 @@ const KINDS: readonly BlockKind[] = [
 ];
 
 // Of wasm/jinggao_wasm.h.
-const STATUS = { ok: 0, badSettings: 1, tooLarge: 3 } as const;
+const STATUS = { ok: 0, badSettings: 1, tooLarge: 3, badHint: 5 } as const;
 const NONE = 0xffffffff;
 
 const encoder = new TextEncoder();
@@ -64,16 +66,20 @@ export class Session {
   }
 
   /**
-   * The findings and the outline of `text`, the findings' messages still empty. A
+   * The findings and the outline of `text`, the findings' messages still empty
+   * where the settings have no note of their own. A
    * lone surrogate counts as U+FFFD.
    *
    * @throws {CleanError}
+   * @throws {RangeError | TypeError} for a hint that is wrong.
    */
-  clean(text: string): { findings: Finding[]; outline: Outline } {
+  clean(text: string, hints: readonly Hint[]): { findings: Finding[]; outline: Outline } {
+    const hintWords = wordsOf(hints, text.length);
     if (this.#handle === 0) throw new CleanError('This cleaner ran out of memory. Make a new one.');
     let reply: Reply;
     try {
       const length = this.#write(text);
+      this.#writeHints(hintWords);
       reply = this.#read(this.#module._jg_clean(this.#handle, length));
     } catch (cause) {
       if (cause instanceof CleanError) throw cause;
@@ -85,6 +91,7 @@ export class Session {
       );
     }
     if (reply.status === STATUS.tooLarge) throw tooLarge(text);
+    if (reply.status === STATUS.badHint) throw outOfOrder(reply.words.next());
     if (reply.status !== STATUS.ok) throw new CleanError(`The module answered ${reply.status}.`);
     return this.#readResult(reply, text);
   }
@@ -101,6 +108,14 @@ export class Session {
     const at = capacity < NONE ? this.#module._jg_input(this.#handle, capacity) : 0;
     if (at === 0) throw tooLarge(text);
     return encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + capacity)).written;
+  }
+
+  /** Three words a hint, for the next text. */
+  #writeHints(words: readonly number[]): void {
+    if (words.length === 0) return;
+    const at = this.#module._jg_hints(this.#handle, words.length / 3);
+    if (at === 0) throw new CleanError(`${words.length / 3} hints are more than any text has.`);
+    this.#module.HEAPU32.set(words, at / 4);
   }
 
   #read(address: number): Reply {
@@ -127,10 +142,7 @@ export class Session {
     return rules;
   }
 
-  #readResult(
-    { words, text: replacements }: Reply,
-    input: string,
-  ): { findings: Finding[]; outline: Outline } {
+  #readResult({ words, text }: Reply, input: string): { findings: Finding[]; outline: Outline } {
     const counts = { findings: words.next(), articles: words.next(), blocks: words.next() };
     words.next(); // the sentences: each block says how many are its own
 
@@ -142,7 +154,10 @@ export class Session {
       const confidence = words.next() / 1000;
       const related = words.optionalSpan();
       const key = hex(words.next()) + hex(words.next());
-      const replacement = replacements.slice(at, (at += words.next()));
+      const replacementUnits = words.next();
+      const noteUnits = words.next();
+      const replacement = text.slice(at, (at += replacementUnits));
+      const note = text.slice(at, (at += noteUnits));
       return {
         rule,
         action,
@@ -153,7 +168,7 @@ export class Session {
         confidence,
         ...(related && { related }),
         key,
-        message: '',
+        message: note,
       };
     });
 

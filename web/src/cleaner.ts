@@ -7,7 +7,7 @@ import { fillIn, loadMessages, messagesOf, type Messages } from './messages.js';
 import { instantiate, notTheModule, type WasmSource } from './module.js';
 import { loneSurrogates, mergeLone, withoutLone } from './surrogates.js';
 import { apply } from './text.js';
-import type { Locale, Result, Rule, Settings } from './types.js';
+import type { Hint, Locale, Result, Rule, Settings } from './types.js';
 
 export interface CleanerOptions {
   /** Where the module is; by default `jinggao.wasm` beside this script. */
@@ -18,6 +18,15 @@ export interface CleanerOptions {
   locale?: Locale;
 }
 
+/** What is known of one document besides its text. */
+export interface CleanOptions {
+  /**
+   * What passages are, as HTML says it. In order: of any two the one that begins later
+   * lies behind the other or inside it; of two that begin together the longer comes first.
+   */
+  hints?: readonly Hint[];
+}
+
 /** Made by {@link createCleaner}. Cleans one document after the other. */
 export interface Cleaner {
   /**
@@ -25,8 +34,10 @@ export interface Cleaner {
    * anything; lone surrogates become U+FFFD and are reported as fixed.
    *
    * @throws {CleanError} where the text is too large, or after {@link dispose}.
+   * @throws {RangeError} where a hint lies outside the text or is not in its place.
+   * @throws {TypeError} where the text is no string, or a hint's kind is none.
    */
-  clean(text: string): Result;
+  clean(text: string, options?: CleanOptions): Result;
 
   /** The rules, in the order of the table. */
   rules(): Rule[];
@@ -69,12 +80,12 @@ class WasmCleaner implements Cleaner {
     this.#messages = messages;
   }
 
-  clean(text: string): Result {
+  clean(text: string, { hints = [] }: CleanOptions = {}): Result {
     if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
-    const { findings: found, outline } = this.#open().clean(text);
+    const { findings: found, outline } = this.#open().clean(text, hints);
     const seen = withoutLone(text);
-    for (const finding of found) finding.message = fillIn(this.#messages, finding, seen);
-    const findings = mergeLone(found, loneSurrogates(text, this.#messages.locale));
+    for (const finding of found) finding.message ||= fillIn(this.#messages, finding, seen);
+    const findings = mergeLone(found, loneSurrogates(text, this.#messages.brokenCharacter));
     return { text: apply(text, findings), findings, outline };
   }
 

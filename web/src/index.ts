@@ -9,7 +9,7 @@
  *     findings[0]   // { rule: 'typo/stray-word', action: 'fixed', start: 7, end: 12, … }
  */
 
-export { createCleaner, type Cleaner, type CleanerOptions } from './cleaner.js';
+export { createCleaner, type Cleaner, type CleanerOptions, type CleanOptions } from './cleaner.js';
 export { CleanError, LoadError, SettingsError, type LoadFailure } from './errors.js';
 export { locales } from './messages.js';
 export type { WasmSource } from './module.js';
@@ -20,12 +20,16 @@ export type {
   Block,
   BlockKind,
   Ceiling,
+  CustomRule,
   Example,
   Finding,
+  Hint,
+  HintKind,
   Locale,
   Outline,
   Result,
   Rule,
   Settings,
   Span,
+  WrongWord,
 } from './types.js';

@@ -7,6 +7,7 @@ export interface WasmModule {
   readonly HEAPU32: Uint32Array<ArrayBuffer>;
   _jg_open(): number;
   _jg_input(session: number, capacity: number): number;
+  _jg_hints(session: number, count: number): number;
   _jg_configure(session: number, length: number): number;
   _jg_clean(session: number, length: number): number;
   _jg_rules(session: number): number;

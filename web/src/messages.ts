@@ -17,6 +17,8 @@ export interface RuleMessages {
 
 export interface Messages {
   locale: Locale;
+  /** Of half a character that U+FFFD has replaced, with {found} to be filled in. */
+  brokenCharacter: string;
   /** By the rule's name; `custom/*` is for all the rules of a site's own. */
   rules: Readonly<Record<string, RuleMessages>>;
 }

@@ -5,11 +5,11 @@
  * rare ideograph. UTF-8 has no form for them: TextEncoder hands the module a
  * U+FFFD in their place, of the same length in UTF-16, so that no offset moves.
  * The text that leaves must say the same, and no change goes unseen: each becomes
- * a fixed finding.
+ * a fixed finding. core/src/io/surrogates.h does the same.
  */
 
 import { codePoint } from './excerpt.js';
-import type { Finding, Locale } from './types.js';
+import type { Finding } from './types.js';
 
 const RULE = 'typo/invisible-character';
 const REPLACEMENT = '\uFFFD';
@@ -17,17 +17,11 @@ const REPLACEMENT = '\uFFFD';
 // With the u flag a pair is one character, and only a surrogate by itself is one.
 const LONE = /\p{Surrogate}/gu;
 
-const MESSAGES: Readonly<Record<Locale, string>> = {
-  'zh-CN': '残缺的字符 {found} 已改为“\uFFFD”',
-  'zh-TW': '殘缺的字元 {found} 已改為「\uFFFD」',
-  en: 'The broken character {found} was replaced by “\uFFFD”',
-};
-
 /** `text` as the module sees it. */
 export const withoutLone = (text: string): string => text.replace(LONE, REPLACEMENT);
 
-/** The findings for the lone surrogates of `text`, in order. */
-export function loneSurrogates(text: string, locale: Locale): Finding[] {
+/** The findings for the lone surrogates of `text`, in order; `message` has {found} to be filled in. */
+export function loneSurrogates(text: string, message: string): Finding[] {
   return Array.from(text.matchAll(LONE), ({ index, 0: original }) => ({
     rule: RULE,
     action: 'fixed',
@@ -36,7 +30,7 @@ export function loneSurrogates(text: string, locale: Locale): Finding[] {
     original,
     replacement: REPLACEMENT,
     confidence: 1,
-    message: MESSAGES[locale].replace('{found}', codePoint(original)),
+    message: message.replace('{found}', codePoint(original)),
   }));
 }
 

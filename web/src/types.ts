@@ -76,6 +76,45 @@ export interface Settings {
   rules?: Record<string, Ceiling>;
   /** Keys of findings that are not to be reported again. */
   ignore?: string[];
+  /** The house's list of wrong words, for `typo/wrong-word`; the longest entry wins. */
+  words?: WrongWord[];
+  /** Words that no rule touches. */
+  protect?: string[];
+  /** Patterns, in RE2's syntax, whose matches no rule touches. */
+  protectPatterns?: string[];
+  /** The paper's own names, as they stand in its datelines and bylines. */
+  paper?: { names?: string[] };
+  /** The site's own patterns. */
+  custom?: CustomRule[];
+}
+
+/** An entry that maps to itself protects; one without `right` is only flagged. */
+export interface WrongWord {
+  wrong: string;
+  right?: string;
+  /** Said of it instead of the rule's message. */
+  note?: string;
+  action?: Exclude<Ceiling, 'off'>;
+}
+
+export interface CustomRule {
+  /** `custom/` and a name of the site's own. */
+  name: string;
+  /** In RE2's syntax. */
+  pattern: string;
+  /** With `\1` for the first group; without it, what matches is only flagged. */
+  replacement?: string;
+  /** Said of it instead of a general message. */
+  message?: string;
+  action?: Exclude<Ceiling, 'off'>;
+}
+
+/** What HTML says of a passage. All but code are blocks: nothing is joined across their edges. */
+export type HintKind = 'heading' | 'list-item' | 'table-cell' | 'quotation' | 'code';
+
+/** A passage of the text that the caller knows to be something. Code is left alone by every rule. */
+export interface Hint extends Span {
+  kind: HintKind;
 }
 
 /** The languages that messages are in. */

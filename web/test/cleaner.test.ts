@@ -1,5 +1,5 @@
 import { apply, CleanError, createCleaner, locales, revert, SettingsError } from 'jinggao';
-import type { Locale, Settings } from 'jinggao';
+import type { Hint, Locale, Settings } from 'jinggao';
 import { describe, expect, test } from 'vitest';
 
 const cleaner = await createCleaner();
@@ -100,6 +100,64 @@ describe('a lone surrogate', () => {
   });
 });
 
+describe('hints', () => {
+  const text = '群众的获得感 and 安全感都强了。';
+  const word = { start: 6, end: 11 };
+
+  test('leave code alone', () => {
+    const { text: clean, findings } = cleaner.clean(text, {
+      hints: [
+        { start: 0, end: text.length, kind: 'quotation' },
+        { ...word, kind: 'code' },
+      ],
+    });
+    expect(clean).toBe(text);
+    expect(findings).toEqual([]);
+  });
+
+  test('say what a line is', () => {
+    const kinds = (['heading', 'list-item', 'table-cell', 'quotation'] as const).map((kind) => {
+      const { outline } = cleaner.clean(text, { hints: [{ start: 0, end: text.length, kind }] });
+      return outline.blocks.map((block) => block.kind);
+    });
+    expect(kinds).toEqual([['headline'], ['list-item'], ['paragraph'], ['paragraph']]);
+  });
+
+  test('count UTF-16 units', () => {
+    const input = '\uD800𠮷' + text;
+    const hints = [{ start: 9, end: 14, kind: 'code' as const }];
+    expect(cleaner.clean(input, { hints }).text).toBe('\uFFFD𠮷' + text);
+  });
+
+  test('are of one text only', () => {
+    cleaner.clean(text, { hints: [{ ...word, kind: 'code' }] });
+    expect(cleaner.clean(text).text).not.toBe(text);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['an unknown kind', [{ ...word, kind: 'bold' }], "hints[0].kind: 'bold'"],
+    ['an end outside', [{ start: 0, end: 99, kind: 'code' }], 'hints[0].end: 99'],
+    ['half a unit', [{ start: 0.5, end: 9, kind: 'code' }], 'hints[0].start: 0.5'],
+    ['no end', [{ start: 0, kind: 'code' }], 'hints[0].end: undefined'],
+    [
+      'one across another',
+      [
+        { start: 0, end: 6, kind: 'quotation' },
+        { start: 3, end: 9, kind: 'code' },
+      ],
+      'hints[1]',
+    ],
+  ])('are refused by name: %s', (_, hints, name) => {
+    expect(() => cleaner.clean(text, { hints: hints as Hint[] })).toThrow(name);
+    expect(cleaner.clean(text).text).not.toBe(text);
+  });
+
+  test('are refused inside a surrogate pair', () => {
+    const hints: Hint[] = [{ start: 1, end: 2, kind: 'code' }];
+    expect(() => cleaner.clean('𠮷', { hints })).toThrow(RangeError);
+  });
+});
+
 describe('settings', () => {
   const clean = async (settings: Settings) => {
     const made = await createCleaner({ settings });
@@ -125,6 +183,24 @@ describe('settings', () => {
     const refused = createCleaner({ settings: settings as Settings });
     await expect(refused).rejects.toThrow(SettingsError);
     await expect(refused).rejects.toMatchObject({ where: expect.stringContaining(name) as string });
+  });
+});
+
+describe("the house's own rules", () => {
+  test('say what the settings say', async () => {
+    const made = await createCleaner({
+      settings: {
+        words: [{ wrong: '按步就班', right: '按部就班', action: 'fix', note: '“部”“班”都是次序' }],
+        custom: [{ name: 'custom/village', pattern: '双柳乡', message: '双柳乡已撤乡设镇' }],
+      },
+    });
+    const { text, findings } = made.clean('双柳乡的工作要按步就班。');
+    expect(text).toBe('双柳乡的工作要按部就班。');
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['custom/village', '双柳乡已撤乡设镇'],
+      ['typo/wrong-word', '“部”“班”都是次序'],
+    ]);
+    made.dispose();
   });
 });
 

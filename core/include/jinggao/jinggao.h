@@ -29,6 +29,18 @@
 // JSON form of a result) convert all of them with Utf16Map (utf16.h).
 //
 // -----------------------------------------------------------------------
+// HINTS
+//
+// Who has the document as HTML knows more than its text says: that a line is a
+// heading, that a passage is code. Hints say so, by bytes of the input, in order:
+//
+//     const jinggao::Hint hints[] = {{{0, 27}, jinggao::HintKind::kHeading},
+//                                    {{140, 152}, jinggao::HintKind::kCode}};
+//     auto outcome = cleaner.Clean(text, hints);
+//
+// Cleaning `text` again fixes nothing more where the hints come along.
+//
+// -----------------------------------------------------------------------
 // SETTINGS
 //
 // Each rule may be limited to `suggest` or `flag`, or set `off`:
@@ -36,6 +48,9 @@
 //     jinggao::Settings settings;
 //     settings.rules["typo/stray-word"] = jinggao::Ceiling::kSuggest;
 //     auto made = jinggao::Cleaner::Create(settings);   // refuses unknown names
+//
+// A house adds its list of wrong words, words and patterns that no rule touches, and
+// rules of its own (see Settings).
 //
 // Settings in JSON, results in JSON and diffs are in json.h and diff.h.
 
@@ -49,6 +64,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -64,6 +80,21 @@ struct Span {
 
   constexpr std::uint32_t size() const { return end - begin; }
   friend constexpr bool operator==(const Span&, const Span&) = default;
+};
+
+// What a caller knows of a passage, as HTML says it. All but code are blocks: they
+// begin and end lines, and nothing is joined across their edges.
+enum class HintKind : std::uint8_t {
+  kHeading,    // h1…h6: a headline or a subhead; its lines stay as they are
+  kListItem,   // li
+  kTableCell,  // td, th: its lines stay as they are
+  kQuotation,  // blockquote: paragraphs
+  kCode,       // pre, code: left alone by every rule, and by joins; part of a line, or lines
+};
+
+struct Hint {
+  Span span;
+  HintKind kind = HintKind::kHeading;
 };
 
 // What became of a finding.
@@ -91,9 +122,12 @@ struct Finding {
   std::string original;         // of a fixed finding: what the input has at `span`
   std::string replacement;      // empty when flagged
   std::optional<Span> related;  // of a repeat: the earlier occurrence
+  // What the settings have to say of it instead of the rule's own message: the note of
+  // a wrong word, the message of a custom rule. Mostly empty.
+  std::string note{};
   // What "ignore this" remembers: a hash of the rule's name and of the passage
   // with a little of what stands around it, white space aside. It does not
-  // depend on the finding's place, action or message.
+  // depend on the finding's place, action or message. 0 where it cannot be ignored.
   std::uint64_t key = 0;
 };
 
@@ -138,14 +172,39 @@ struct Result {
 
 // Why a text was refused.
 struct InputError {
-  enum class Kind : std::uint8_t { kNotUtf8, kTooLarge };
+  enum class Kind : std::uint8_t { kNotUtf8, kTooLarge, kBadHint };
   Kind kind = Kind::kNotUtf8;
-  std::size_t offset = 0;  // kNotUtf8: of the first byte that is wrong
+  // kNotUtf8: of the first byte that is wrong. kBadHint: the number of the first hint
+  // that is wrong, from 0.
+  std::size_t offset = 0;
+};
+
+// An entry of the house's list of wrong words. One that maps to itself protects what
+// it names from shorter entries.
+struct WrongWord {
+  std::string wrong;
+  std::string right{};  // may be empty where `action` is kFlag
+  std::string note{};   // if not empty, said instead of the rule's message
+  Ceiling action = Ceiling::kSuggest;
+};
+
+// A rule of the house's own.
+struct CustomRule {
+  std::string name;                          // "custom/place-names"
+  std::string pattern;                       // in RE2's syntax; sees one block at a time
+  std::optional<std::string> replacement{};  // \0 is what was found, \1 its first group
+  std::string message{};                     // if not empty, said instead of the stock message
+  Ceiling action = Ceiling::kFlag;           // the rule's default
 };
 
 struct Settings {
   std::map<std::string, Ceiling, std::less<>> rules;  // by name; those not named keep their default
   std::set<std::uint64_t> ignore;                     // keys of findings not to report
+  std::vector<WrongWord> words;                       // for typo/wrong-word; the longest entry wins
+  std::vector<std::string> protect;                   // words that no rule touches, and
+  std::vector<std::string> protect_patterns;          // patterns, in RE2's syntax
+  std::vector<CustomRule> custom;
+  std::vector<std::string> paper_names;  // that stand in its datelines and bylines
 };
 
 struct SettingsError {
@@ -158,17 +217,24 @@ class Cleaner {
   // With the rules' defaults.
   Cleaner();
 
-  // Refuses settings that name a rule which does not exist.
+  // Refuses settings that name a rule which does not exist, entries that contradict
+  // each other, and patterns that RE2 refuses, in its words.
   static std::variant<Cleaner, SettingsError> Create(const Settings& settings);
 
   // Cleans one document of at most kMaxInput bytes of UTF-8. Never throws.
-  std::variant<Result, InputError> Clean(std::string_view text) const;
+  //
+  // `hints` begin and end at characters of the text, and are in order: of any two the
+  // one that begins later lies behind the other or inside it; of two that begin
+  // together the longer comes first. Others are refused.
+  std::variant<Result, InputError> Clean(std::string_view text,
+                                         std::span<const Hint> hints = {}) const;
 
   // The text of one stage of cleaning `text`, for people and tests: "lines",
   // "joins" or "outline". Empty if there is no such stage or `text` is refused.
   std::string Dump(std::string_view text, std::string_view stage) const;
 
-  // The rules, in the order of the table; Finding::rule counts in it.
+  // The rules, in the order of the table, the house's own behind them; Finding::rule
+  // counts in it.
   const std::vector<RuleInfo>& rules() const;
 
   static constexpr std::size_t kMaxInput = std::size_t{1} << 30;

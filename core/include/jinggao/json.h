@@ -15,7 +15,16 @@ namespace jinggao {
 // Settings from JSON text:
 //
 //     { "rules": { "typo/stray-word": "suggest", "repeat/sentence": "off" },
-//       "ignore": ["9f3a61c2d47be805"] }
+//       "ignore": ["9f3a61c2d47be805"],
+//       "words": [{ "wrong": "按步就班", "right": "按部就班", "note": "…", "action": "fix" }],
+//       "protect": ["双柳"],
+//       "protectPatterns": ["〔\\d{4}〕\\d+号"],
+//       "paper": { "names": ["望川融媒"] },
+//       "custom": [{ "name": "custom/place-names", "pattern": "双柳乡",
+//                    "replacement": "双柳镇", "message": "…", "action": "fix" }] }
+//
+// A word or rule of the house's without `action` suggests its right word or its
+// replacement, and flags where it has none.
 //
 // Refuses text that is not JSON, unknown names and wrong types, by name.
 // Whether a rule of that name exists is for Cleaner::Create to say.

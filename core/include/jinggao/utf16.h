@@ -4,6 +4,7 @@
 #define JINGGAO_UTF16_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +12,8 @@
 
 namespace jinggao {
 
-// Answers "which UTF-16 code unit does this byte begin?" for one text. Made in
-// one sweep; each answer looks at no more than kStride bytes.
+// Answers "which UTF-16 code unit does this byte begin?" for one text, and the
+// reverse. Made in one sweep; each answer looks at few more than kStride bytes.
 class Utf16Map {
  public:
   // `text` must be valid UTF-8 and outlive the map.
@@ -21,6 +22,10 @@ class Utf16Map {
   // The number of UTF-16 code units before byte `offset`, which must be at a
   // character's first byte or at the end of the text.
   std::uint32_t At(std::uint32_t offset) const;
+
+  // The byte with which code unit `unit` begins; the text's length for the number of
+  // its units. Nothing inside a surrogate pair or behind the end.
+  std::optional<std::uint32_t> ByteOf(std::uint32_t unit) const;
 
  private:
   static constexpr std::uint32_t kStride = 64;

@@ -37,7 +37,7 @@ void Revision::Apply(const std::vector<Fix>& fixes) {
 
     // Everything that hangs together becomes one edit: this fix, the edits it
     // overlaps, the fixes that those overlap, and so on.
-    Fix whole{.span = ToInput(fix), .replacement = {}, .rule = 0, .confidence = 1000};
+    Fix whole{.span = ToInput(fix), .replacement = {}, .rule = 0};
     std::uint32_t begin = fix.begin;
     std::uint32_t end = fix.end;
     std::size_t last_fix = i + 1;
@@ -69,6 +69,7 @@ void Revision::Apply(const std::vector<Fix>& fixes) {
       whole.replacement.append(text.substr(from, fixes[i].span.begin - from));
       whole.replacement.append(fixes[i].replacement);
       whole.rule = fixes[i].rule;
+      whole.note = fixes[i].note;
       whole.confidence = std::min(whole.confidence, fixes[i].confidence);
       from = fixes[i].span.end;
     }
@@ -108,6 +109,17 @@ std::uint32_t Revision::ToInput(std::uint32_t offset, bool end_of_span) const {
   const std::uint32_t past = offset - places_[i];
   if (past < edit.replacement.size()) return end_of_span ? edit.span.end : edit.span.begin;
   return edit.span.end + past - static_cast<std::uint32_t>(edit.replacement.size());
+}
+
+std::uint32_t Revision::FromInput(std::uint32_t offset) const {
+  // The last edit that begins before `offset`.
+  const auto after =
+      std::lower_bound(edits_.begin(), edits_.end(), offset,
+                       [](const Fix& edit, std::uint32_t byte) { return edit.span.begin < byte; });
+  if (after == edits_.begin()) return offset;
+  const std::size_t i = static_cast<std::size_t>(after - edits_.begin()) - 1;
+  const auto behind = places_[i] + static_cast<std::uint32_t>(edits_[i].replacement.size());
+  return behind + offset - std::min(offset, edits_[i].span.end);
 }
 
 }  // namespace jinggao

@@ -24,6 +24,7 @@ struct Fix {
   std::string replacement;
   std::uint16_t rule = 0;
   std::uint16_t confidence = 1000;
+  std::string_view note = {};  // see Finding::note
 };
 
 class Revision {
@@ -46,6 +47,10 @@ class Revision {
   // The byte of the input that byte `offset` of text() comes from. Inside a
   // replacement: the start of what was replaced, or its end for `end_of_span`.
   std::uint32_t ToInput(std::uint32_t offset, bool end_of_span) const;
+
+  // Where byte `offset` of the input stands in text(). Inside what was replaced:
+  // behind the replacement. Never decreases as `offset` grows.
+  std::uint32_t FromInput(std::uint32_t offset) const;
 
   // `span` of text() in the input. An empty one stays empty.
   Span ToInput(Span span) const {

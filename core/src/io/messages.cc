@@ -20,14 +20,6 @@ std::string_view Slice(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
 }
 
-// "U+200B": as Unicode writes code points, with four digits or more.
-std::string CodePoint(char32_t code) {
-  std::string digits;
-  for (; code != 0 || digits.size() < 4; code >>= 4) digits += "0123456789ABCDEF"[code & 15];
-  std::reverse(digits.begin(), digits.end());
-  return "U+" + digits;
-}
-
 // The byte at which character `count` of `text` begins, or its size.
 std::size_t ByteOf(std::string_view text, std::size_t count) {
   std::size_t at = 0;
@@ -52,6 +44,8 @@ std::optional<Messages> Messages::Parse(std::string_view text) {
   if (rules == value->end() || !rules->is_object()) return std::nullopt;
 
   Messages messages;
+  ReadString(*value, "locale", messages.locale_);
+  ReadString(*value, "brokenCharacter", messages.broken_character_);
   for (const auto& [rule, row] : rules->items()) {
     Entry entry;
     if (!row.is_object() || !ReadString(row, "title", entry.title)) return std::nullopt;
@@ -80,6 +74,7 @@ std::string_view Messages::Title(std::string_view rule) const {
 
 std::string Messages::Of(std::string_view rule, const Finding& finding,
                          std::string_view input) const {
+  if (!finding.note.empty()) return finding.note;
   const Entry* entry = Find(rule);
   if (entry == nullptr) return {};
   std::string_view rest = entry->templates[static_cast<std::size_t>(finding.action)];
@@ -102,6 +97,21 @@ std::string Messages::Of(std::string_view rule, const Finding& finding,
     rest = close == std::string_view::npos ? std::string_view() : rest.substr(close + 1);
   }
   return message;
+}
+
+std::string Messages::OfBrokenCharacter(char16_t surrogate) const {
+  constexpr std::string_view kFound = "{found}";
+  std::string message = broken_character_;
+  const std::size_t at = message.find(kFound);
+  if (at != std::string::npos) message.replace(at, kFound.size(), CodePoint(surrogate));
+  return message;
+}
+
+std::string CodePoint(char32_t code) {
+  std::string digits;
+  for (; code != 0 || digits.size() < 4; code >>= 4) digits += "0123456789ABCDEF"[code & 15];
+  std::reverse(digits.begin(), digits.end());
+  return "U+" + digits;
 }
 
 std::string Excerpt(std::string_view text) {

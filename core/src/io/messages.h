@@ -31,13 +31,20 @@ class Messages {
   // Nothing where `json` is not such a table.
   static std::optional<Messages> Parse(std::string_view json);
 
+  // The language that the messages are in: "zh-CN"; empty where the table does not say.
+  std::string_view locale() const { return locale_; }
+
   // The rule's title, empty where the table does not have it.
   std::string_view Title(std::string_view rule) const;
 
-  // What `finding`, of `rule` in `input`, says: its template with {found},
+  // What `finding`, of `rule` in `input`, says: its note; else its template with {found},
   // {replacement} and {related} filled in as Excerpt shows them; the rule's title
   // where there is no template. The finding's spans count bytes of `input`.
   std::string Of(std::string_view rule, const Finding& finding, std::string_view input) const;
+
+  // What is said of `surrogate`, half a character, where U+FFFD takes its place: the
+  // table's "brokenCharacter" with {found} filled in. Empty where it has none.
+  std::string OfBrokenCharacter(char16_t surrogate) const;
 
  private:
   struct Entry {
@@ -46,6 +53,8 @@ class Messages {
   };
   const Entry* Find(std::string_view rule) const;
 
+  std::string locale_;
+  std::string broken_character_;
   std::map<std::string, Entry, std::less<>> entries_;
 };
 
@@ -54,6 +63,9 @@ class Messages {
 // more than 20 characters, those in the middle replaced by an ellipsis. `text`
 // must be valid UTF-8.
 std::string Excerpt(std::string_view text);
+
+// "U+200B": as Unicode writes code points, with four digits or more.
+std::string CodePoint(char32_t code);
 
 }  // namespace jinggao
 

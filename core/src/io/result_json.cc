@@ -1,6 +1,7 @@
 // ToJson and KeyText of json.h.
 
 #include "io/json_writer.h"
+#include "io/surrogates.h"
 #include "jinggao/json.h"
 #include "jinggao/utf16.h"
 
@@ -62,11 +63,13 @@ class ResultWriter {
     json_.Key("rule").Name(rule);
     json_.Key("action").Name(NameOf(finding.action));
     WriteEnds(finding.span);
-    if (finding.action == Action::kFixed) json_.Key("original").String(finding.original);
+    if (finding.action == Action::kFixed) {
+      json_.Key("original").Verbatim(QuotedWithSurrogates(finding.original));
+    }
     if (finding.action != Action::kFlagged) json_.Key("replacement").String(finding.replacement);
     json_.Key("confidence").Verbatim(FromThousandths(finding.confidence));
     if (finding.related) WriteSpan("related", *finding.related);
-    json_.Key("key").Name(KeyText(finding.key));
+    if (finding.key != 0) json_.Key("key").Name(KeyText(finding.key));
     json_.Key("message").String(message);
     json_.Close('}');
   }

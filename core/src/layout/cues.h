@@ -9,7 +9,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace re2 {
 class RE2;
@@ -61,7 +63,9 @@ class Cues {
 // Finds cues. Made once; safe to use from several threads.
 class CueFinder {
  public:
-  CueFinder();
+  // Finds the table's cues, and takes `names` for those that the paper gives to itself
+  // in datelines and bylines; none is empty.
+  explicit CueFinder(const std::vector<std::string>& names = {});
   ~CueFinder();
 
   // Cues of `line`, which has no white space at either end. Those that describe

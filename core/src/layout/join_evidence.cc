@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/edge_characters.h"
+#include "layout/line_pairs.h"
 #include "layout/meetings.h"
 
 namespace jinggao {
@@ -12,9 +13,12 @@ constexpr std::int32_t kCharEdges[] = {4, 7, 10, 13, 16, 20, 25, 31, 40, 52, 70,
 constexpr std::int32_t kFewEdges[] = {1, 2, 3, 5};
 constexpr std::int32_t kOneEdge[] = {1};
 constexpr std::int32_t kSinceEdges[] = {1, 4, 8, 12, 16, 20, 26, 34, 44, 60, 90};
-constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 6, 10, 20, 40};
+constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 5, 7, 10, 20, 40};
 constexpr std::int32_t kUntilMarkEdges[] = {1, 2, 3, 4, 5, 7, 10, 14};
 constexpr std::int32_t kMeetingEdges[] = {1, 2, 3, 5, 9, kNoMeeting};
+constexpr std::int32_t kDifferenceEdges[] = {-20, -6, -2, -1, 0, 1, 2, 3, 7, 21};
+constexpr std::int32_t kTopicEdges[] = {0, 1, 10, 20, 35, 50, 70};
+constexpr std::int32_t kShareEdges[] = {20, 35, 50, 65, 80};
 constexpr std::int32_t kMarginEdges[] = {25, 60, 120, 200, 300, 450, 650};
 
 constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
@@ -69,6 +73,7 @@ Ending EndingOf(Tail tail) {
 
 constexpr std::uint8_t kGaps = 5;
 constexpr std::uint8_t kIndents = 4;
+constexpr std::uint8_t kShapes = static_cast<std::uint8_t>(SharedShape::kCount);
 constexpr std::uint8_t kLengths = static_cast<std::uint8_t>(std::size(kCharEdges)) + 1;
 constexpr std::uint8_t kUntilMarks = static_cast<std::uint8_t>(std::size(kUntilMarkEdges)) + 1;
 constexpr std::uint8_t kShortfalls = static_cast<std::uint8_t>(std::size(kShortfallEdges)) + 1;
@@ -86,6 +91,11 @@ std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
   set(E::kOpeningCharacter, {"opening character", {}, kCharacterBins});
   set(E::kEndingAndOpening, {"ending and opening character", {}, kCharacterBins * kCharacterBins});
   set(E::kUntilMark, {"characters until a mark", kUntilMarkEdges, 0});
+  set(E::kSameOpening, {"same opening", kFewEdges, 0});
+  set(E::kSameEnding, {"same ending", kFewEdges, 0});
+  set(E::kSameShape, {"same shape", {}, kShapes});
+  set(E::kHeadlineInLead, {"headline in the lead", kTopicEdges, 0});
+  set(E::kOpenLines, {"open lines nearby", kShareEdges, 0});
   set(E::kUnclosed, {"unclosed marks before", kOneEdge, 0});
   set(E::kUnopened, {"unopened marks after", kOneEdge, 0});
   set(E::kDigitsMeet, {"digits or letters meet", {}, 2});
@@ -97,6 +107,11 @@ std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
   set(E::kShortOfColumn, {"short of the column", kShortfallEdges, 0});
   set(E::kEndingAndShortfall, {"ending and shortfall", {}, kEndings * kShortfalls});
   set(E::kEndingAndShortOfColumn, {"ending and short of the column", {}, kEndings * kShortfalls});
+  set(E::kShortOfColumnAfter, {"short of the column after", kShortfallEdges, 0});
+  set(E::kEndingAndShortOfColumnAfter,
+      {"ending and short of the column after", {}, kEndings * kShortfalls});
+  set(E::kWidthDifference, {"width difference", kDifferenceEdges, 0});
+  set(E::kLetterSpaced, {"letter-spaced", {}, 4});
   set(E::kCharsBefore, {"characters before", kCharEdges, 0});
   set(E::kCommasBefore, {"commas before", kFewEdges, 0});
   set(E::kStopsBefore, {"stops before", kFewEdges, 0});
@@ -135,12 +150,12 @@ const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable() {
 }
 
 JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
-                     std::uint8_t meetings, std::size_t before) {
+                     std::uint8_t meetings, std::size_t before, std::size_t after) {
   const auto& table = JoinEvidenceTable();
   const Line& a = page.lines[before];
-  const Line& b = page.lines[before + 1];
+  const Line& b = page.lines[after];
   const Surroundings& near_a = around[before];
-  const Surroundings& near_b = around[before + 1];
+  const Surroundings& near_b = around[after];
   JoinBins bins{};
   const auto note = [&](JoinEvidence e, std::int32_t value) {
     const auto at = static_cast<std::size_t>(e);
@@ -169,6 +184,11 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kOpeningCharacter, opening_character);
   note(E::kEndingAndOpening, ending_character * kCharacterBins + opening_character);
   note(E::kUntilMark, number(b.facts.until_mark));
+  note(E::kSameOpening, SameOpening(page.TextOf(a), page.TextOf(b)));
+  note(E::kSameEnding, SameEnding(page.TextOf(a), page.TextOf(b)));
+  note(E::kSameShape, number(ShapeOf(a, b)));
+  note(E::kHeadlineInLead, HeadlineInLead(a.facts, page.TextOf(a), page.TextOf(b)));
+  note(E::kOpenLines, near_a.open_share);
   note(E::kUnclosed, a.facts.unclosed);
   note(E::kUnopened, b.facts.unopened);
   note(E::kDigitsMeet, (a.facts.tail == Tail::kDigit || a.facts.tail == Tail::kLatin) &&
@@ -180,6 +200,12 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kIndentBefore, indent(a, near_a));
   note(E::kIndentAfter, indent_after);
   note(E::kShortfall, shortfall);
+  const std::int32_t short_after = number(near_b.full_width) - number(b.facts.width);
+  note(E::kShortOfColumnAfter, short_after);
+  note(E::kEndingAndShortOfColumnAfter,
+       number(ending) * kShortfalls + bin_of(E::kShortfall, short_after));
+  note(E::kWidthDifference, number(b.facts.width) - number(a.facts.width));
+  note(E::kLetterSpaced, 2 * a.facts.IsLetterSpaced() + b.facts.IsLetterSpaced());
   note(E::kShortOfColumn, short_of_column);
   note(E::kEndingAndShortfall, number(ending) * kShortfalls + bin_of(E::kShortfall, shortfall));
   note(E::kEndingAndShortOfColumn,
@@ -203,7 +229,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kRolesMeet, role * kRoles + number(b.role));
   note(E::kRoleTwoBefore, role_two_before);
   note(E::kRoleTwoAfter,
-       before + 2 < page.lines.size() ? number(page.lines[before + 2].role) : kRoles);
+       after + 1 < page.lines.size() ? number(page.lines[after + 1].role) : kRoles);
   note(E::kTailTwoBefore, before > 0 ? number(page.lines[before - 1].facts.tail) : kTails);
   note(E::kSeparatorAndEnding, (gap * kIndents + indent_after) * kEndings + number(ending));
   note(E::kOpeningBeforeAndEnding, number(OpeningOf(a)) * kEndings + number(ending));

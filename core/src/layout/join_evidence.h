@@ -23,6 +23,11 @@ enum class JoinEvidence : std::uint8_t {
   kOpeningCharacter,
   kEndingAndOpening,
   kUntilMark,
+  kSameOpening,
+  kSameEnding,
+  kSameShape,
+  kHeadlineInLead,
+  kOpenLines,
   kUnclosed,
   kUnopened,
   kDigitsMeet,
@@ -35,6 +40,10 @@ enum class JoinEvidence : std::uint8_t {
   kShortOfColumn,
   kEndingAndShortfall,
   kEndingAndShortOfColumn,
+  kShortOfColumnAfter,
+  kEndingAndShortOfColumnAfter,
+  kWidthDifference,
+  kLetterSpaced,
   // The line before.
   kCharsBefore,
   kCommasBefore,
@@ -73,10 +82,11 @@ using JoinBins = Bins<kJoinEvidenceCount>;
 
 const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable();
 
-// The evidence for the break after `page.lines[before]`, whose lines have roles;
-// `meetings` is CountMeetings' answer for it.
+// The evidence for joining line `after` of `page` to line `before`, which has no line
+// of the same paragraph behind it: its neighbour, as a rule. The lines have roles;
+// `meetings` is CountMeetings' answer for the break.
 JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
-                     std::uint8_t meetings, std::size_t before);
+                     std::uint8_t meetings, std::size_t before, std::size_t after);
 
 }  // namespace jinggao
 

@@ -11,24 +11,68 @@ namespace jinggao {
 namespace {
 
 // Two scorecards, one after another: pages that keep their paragraphs, and columns
-// that are hard-wrapped.
+// that are hard-wrapped. In each, the points of the evidence, then of its pairs.
 constexpr std::int16_t kPoints[] = {
 #include "layout/join_points.inc"
 };
 
 // What it takes to join, and to suggest it, on each scorecard. A wrong join costs
 // more than ten missed ones: an editor sees a missed join at a glance and a wrong
-// one hardly ever.
+// one hardly ever. So it takes most where nothing nearby is cut; where something
+// surely is, the page came from columns, and less will do.
 struct Threshold {
   std::int32_t join;
+  std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {250, 50};
-constexpr Threshold kHardWrapped = {100, 0};
+constexpr Threshold kKeptParagraphs = {420, 160, 60};
+constexpr Threshold kHardWrapped = {250, 60, -60};
+constexpr std::size_t kNearby = 40;  // breaks
 
-const std::array<std::size_t, kJoinEvidenceCount + 1>& FirstRows() {
-  static const auto rows = FirstRowsOf(JoinEvidenceTable());
+constexpr std::size_t kPairCount = 16;
+constexpr std::array<std::array<EvidencePair, kPairCount>, 2> kPairs = {{
+#include "layout/join_pairs.inc"
+}};
+
+// Where the points of each kind of evidence, and of each pair, begin.
+struct Rows {
+  std::array<std::size_t, kJoinEvidenceCount + 1> evidence;
+  std::array<std::array<std::size_t, kPairCount>, 2> pairs;  // of each scorecard
+  std::array<std::size_t, 3> scorecards;                     // and where the last ends
+
+  Rows() : evidence(FirstRowsOf(JoinEvidenceTable())) {
+    std::size_t row = 0;
+    for (std::size_t card = 0; card < 2; ++card) {
+      scorecards[card] = row;
+      row += evidence.back();
+      for (std::size_t i = 0; i < kPairCount; ++i) {
+        pairs[card][i] = row;
+        row += JoinEvidenceTable()[kPairs[card][i].first].bins() *
+               JoinEvidenceTable()[kPairs[card][i].second].bins();
+      }
+    }
+    scorecards[2] = row;
+  }
+};
+
+const Rows& PointRowsOfJoins() {
+  static const Rows rows;
   return rows;
+}
+
+std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
+  const auto& table = JoinEvidenceTable();
+  const Rows& rows = PointRowsOfJoins();
+  std::int32_t points = 0;
+  for (std::size_t e = 0; e < kJoinEvidenceCount; ++e) {
+    points += kPoints[rows.scorecards[card] + rows.evidence[e] + bins[e]];
+  }
+  for (std::size_t i = 0; i < kPairCount; ++i) {
+    const EvidencePair pair = kPairs[card][i];
+    points += kPoints[rows.pairs[card][i] + bins[pair.first] * table[pair.second].bins() +
+                      bins[pair.second]];
+  }
+  return points;
 }
 
 // Whether a line is Chinese, as far as its letters tell. Korean and European lines
@@ -54,30 +98,47 @@ bool MayJoin(const Line& before, const Line& after, bool wrapped) {
   if (!wrapped && (before.facts.EndsSentence() || before.facts.tail == Tail::kColon)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return false;  // a list
-  return !StandsAlone(before) && !after.cues.Has(Cue::kFurther) && !after.cues.Has(Cue::kArrow);
+  const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
+  return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
+}
+
+const Threshold& ThresholdOf(const Break& at) {
+  return at.hard_wrap ? kHardWrapped : kKeptParagraphs;
+}
+
+// Gives each break its points, and says whether anything forbids to join it.
+void Score(Page& page, const std::vector<Surroundings>& around) {
+  const std::vector<std::uint8_t> meetings = CountMeetings(page);
+  for (std::size_t i = 0; i < page.breaks.size(); ++i) {
+    Break& at = page.breaks[i];
+    at.hard_wrap = around[i].wrapped;
+    at.points = PointsOf(ObserveJoin(page, around, meetings[i], i, i + 1), at.hard_wrap ? 1 : 0);
+    at.confidence = ConfidenceOf(at.points);
+    at.may_join = !at.held && MayJoin(page.lines[i], page.lines[i + 1], at.hard_wrap);
+  }
 }
 
 }  // namespace
 
 void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
-  const auto& first_rows = FirstRows();
-  const std::vector<std::uint8_t> meetings = CountMeetings(page);
+  Score(page, around);
+  std::size_t since_sure = kNearby + 1;
+  std::vector<bool> among_others(page.breaks.size());
+  const auto pass = [&](std::size_t i) {
+    const Break& at = page.breaks[i];
+    since_sure = at.may_join && at.points >= ThresholdOf(at).join ? 0 : since_sure + 1;
+    if (since_sure <= kNearby) among_others[i] = true;
+  };
+  for (std::size_t i = 0; i < page.breaks.size(); ++i) pass(i);
+  since_sure = kNearby + 1;
+  for (std::size_t i = page.breaks.size(); i-- > 0;) pass(i);
+
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
-    const bool wrapped = around[i].wrapped;
-    const std::size_t base = wrapped ? first_rows.back() : 0;
-    const JoinBins bins = ObserveJoin(page, around, meetings[i], i);
-    at.points = 0;
-    for (std::size_t e = 0; e < kJoinEvidenceCount; ++e) {
-      at.points += kPoints[base + first_rows[e] + bins[e]];
-    }
-    at.hard_wrap = wrapped;
-    at.confidence =
-        static_cast<std::uint16_t>(std::lround(1000.0 / (1.0 + std::exp(-at.points / 100.0))));
-    const Threshold& threshold = wrapped ? kHardWrapped : kKeptParagraphs;
+    const Threshold& threshold = ThresholdOf(at);
     at.verdict = Break::Verdict::kKeep;
-    if (!MayJoin(page.lines[i], page.lines[i + 1], wrapped)) continue;
-    if (at.points >= threshold.join) {
+    if (!at.may_join) continue;
+    if (at.points >= (among_others[i] ? threshold.join_among_others : threshold.join)) {
       at.verdict = Break::Verdict::kJoin;
     } else if (at.points >= threshold.suggest) {
       at.verdict = Break::Verdict::kSuggest;
@@ -85,10 +146,22 @@ void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
   }
 }
 
+std::uint16_t ConfidenceOf(std::int32_t points) {
+  return static_cast<std::uint16_t>(
+      std::lround(1000.0 / (1.0 + std::exp(-points / kPointsPerUnit))));
+}
+
+std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& around,
+                          std::size_t before, std::size_t after) {
+  const bool wrapped = around[before].wrapped;
+  if (!MayJoin(page.lines[before], page.lines[after], wrapped)) return kNever;
+  return PointsOf(ObserveJoin(page, around, kNoMeeting, before, after), wrapped ? 1 : 0);
+}
+
 std::string_view JoinReplacement(const Line& before, const Line& after) {
   return before.facts.tail == Tail::kLatin && after.facts.head == Head::kLatin ? " " : "";
 }
 
-PointRows JoinPointRows() { return {std::size(kPoints), 2 * FirstRows().back()}; }
+PointRows JoinPointRows() { return {std::size(kPoints), PointRowsOfJoins().scorecards.back()}; }
 
 }  // namespace jinggao

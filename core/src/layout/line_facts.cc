@@ -14,7 +14,20 @@ bool IsQuote(char32_t c) {
 
 bool IsTitleMark(char32_t c) { return c == U'《' || c == U'》' || c == U'〈' || c == U'〉'; }
 
+bool IsStraightQuote(char32_t c) { return c == U'"' || c == U'\''; }
+
+// A full stop as typed on a Western keyboard: not one after a figure.
+bool IsWesternStop(char32_t c, CharKind before) {
+  return (c == U'.' || c == U'．') &&
+         (before == CharKind::kHan || before == CharKind::kLatin || before == CharKind::kCloser);
+}
+
+// `before` is the kind of the last character that is no closing mark or straight
+// quote, apart from `last` itself.
 Tail TailOf(char32_t last, CharKind kind, CharKind before) {
+  const bool after_stop = before == CharKind::kStop || before == CharKind::kEllipsis;
+  if (IsWesternStop(last, before)) return Tail::kStop;
+  if (IsStraightQuote(last)) return after_stop ? Tail::kStopAndQuote : Tail::kQuote;
   switch (kind) {
     case CharKind::kHan:
     case CharKind::kKana:
@@ -41,7 +54,7 @@ Tail TailOf(char32_t last, CharKind kind, CharKind before) {
     case CharKind::kDash:
       return Tail::kDash;
     case CharKind::kCloser:
-      if (before == CharKind::kStop || before == CharKind::kEllipsis) return Tail::kStopAndQuote;
+      if (after_stop) return Tail::kStopAndQuote;
       if (IsQuote(last)) return Tail::kQuote;
       return IsTitleMark(last) ? Tail::kTitle : Tail::kBracket;
     default:
@@ -80,6 +93,8 @@ Head HeadOf(char32_t first, CharKind kind) {
   }
 }
 
+constexpr std::uint32_t kLongestLabel = 8;  // characters
+
 bool IsMark(CharKind kind) {
   switch (kind) {
     case CharKind::kStop:
@@ -101,8 +116,9 @@ LineFacts MeasureLine(std::string_view line) {
   LineFacts facts;
   char32_t last = 0;
   CharKind last_kind = CharKind::kOther;
-  // What stands before the closing marks that end the line so far.
-  CharKind before_closers = CharKind::kOther;
+  // What stands before the closing marks that end the line so far, or before the
+  // last character.
+  CharKind before_last = CharKind::kOther;
   std::int32_t depth = 0;
   bool mark_seen = false;
   for (std::size_t at = 0; at < line.size();) {
@@ -111,10 +127,13 @@ LineFacts MeasureLine(std::string_view line) {
     const CharKind kind = KindOf(c.code);
     if (kind == CharKind::kInvisible) continue;
     if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
-    mark_seen = mark_seen || IsMark(kind);
+    if (!mark_seen && IsMark(kind)) {
+      mark_seen = true;
+      facts.labelled = kind == CharKind::kColon && facts.until_mark <= kLongestLabel;
+    }
     if (!mark_seen) ++facts.until_mark;
     ++facts.chars;
-    facts.width += c.code < 0x80 ? 1 : 2;
+    if (kind != CharKind::kSpace) facts.width += c.code < 0x80 ? 1 : 2;
     ++facts.since_stop;
     switch (kind) {
       case CharKind::kHan:
@@ -156,16 +175,17 @@ LineFacts MeasureLine(std::string_view line) {
         } else {
           ++facts.unopened;
         }
-        if (last_kind != CharKind::kCloser) before_closers = last_kind;
         break;
       default:
         break;
     }
+    const bool closing = last_kind == CharKind::kCloser || IsStraightQuote(last);
+    if (!closing) before_last = IsWesternStop(last, before_last) ? CharKind::kStop : last_kind;
     last = c.code;
     last_kind = kind;
   }
   facts.unclosed = depth;
-  facts.tail = TailOf(last, last_kind, before_closers);
+  facts.tail = TailOf(last, last_kind, before_last);
   return facts;
 }
 

@@ -60,8 +60,12 @@ struct LineFacts {
   std::uint32_t until_mark = 0;  // characters before the first punctuation mark
   std::int32_t unclosed = 0;     // openers without closers
   std::int32_t unopened = 0;     // closers without openers
+  bool labelled = false;         // 地点：…
   Tail tail = Tail::kOther;
   Head head = Head::kOther;
+
+  // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
+  bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }
 
   // Whether a sentence is over at the line's end.
   bool EndsSentence() const {

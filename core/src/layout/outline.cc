@@ -12,6 +12,8 @@ enum class Start : std::uint8_t { kNone, kStory, kSubStory, kOrphan };
 class StoryWatch {
  public:
   Start Pass(const Line& line) {
+    // Tables and code belong to the story that they stand in, signed or not.
+    if (line.hint == HintKind::kTableCell || line.hint == HintKind::kCode) return Start::kNone;
     const Start start = StartOf(line);
     switch (line.role) {
       case Role::kByline:
@@ -69,7 +71,7 @@ Outline BuildOutline(const Page& page) {
 
     Block block;
     block.span = line.span;
-    block.kind = line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
+    block.kind = KindOfLine(line);
     block.article = static_cast<std::uint32_t>(outline.articles.size()) - 1;
     block.first_sentence = static_cast<std::uint32_t>(outline.sentences.size());
     const std::string_view text = page.TextOf(line);
@@ -78,7 +80,8 @@ Outline BuildOutline(const Page& page) {
         block.dateline = Span{line.span.begin, line.span.begin + length};
       }
     }
-    if (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem) {
+    if (line.hint != HintKind::kCode &&
+        (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem)) {
       AppendSentences(text, line.span.begin, outline.sentences);
     }
     block.sentence_count =

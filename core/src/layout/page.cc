@@ -1,5 +1,6 @@
 #include "layout/page.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/characters.h"
@@ -54,9 +55,10 @@ Gap ReadGap(std::string_view text, std::size_t at) {
 }
 
 // The end of the line that starts at `at`, without the white space before it.
-std::size_t LineEnd(std::string_view text, std::size_t at) {
+// Byte `limit` is not on the line.
+std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
   std::size_t end = at;
-  while (at < text.size()) {
+  while (at < limit) {
     const auto byte = static_cast<unsigned char>(text[at]);
     // Most characters are Han: U+4000 to U+9FFF, which are neither blank nor ends.
     if (byte >= 0xE4 && byte <= 0xE9) {
@@ -73,28 +75,70 @@ std::size_t LineEnd(std::string_view text, std::size_t at) {
   return end;
 }
 
+// Follows `hints` from line to line.
+class HintWatch {
+ public:
+  explicit HintWatch(const HintLayout& hints) : hints_(hints) {}
+
+  // Moves to the line that begins at `at`; the byte at which it must end.
+  std::size_t Enter(std::size_t at) {
+    while (NextEdge() <= at) ++passage_;
+    return NextEdge();
+  }
+
+  // What is known of `line`, in the passage entered last.
+  void Describe(Line& line) const {
+    line.hint = hints_.passages[passage_].kind;
+    line.list_item = line.hint == HintKind::kListItem;
+    if (hints_.IsCode(line.span)) line.hint = HintKind::kCode;
+  }
+
+  // Whether a break behind `line`, in the passage entered last, is to stay.
+  bool Holds(const Line& line, Span gap) const {
+    return line.hint == HintKind::kHeading || line.hint == HintKind::kTableCell ||
+           line.hint == HintKind::kCode || NextEdge() <= gap.end || hints_.TouchesCode(gap);
+  }
+
+ private:
+  std::size_t NextEdge() const {
+    const bool last = passage_ + 1 == hints_.passages.size();
+    return last ? std::string_view::npos : hints_.passages[passage_ + 1].begin;
+  }
+
+  const HintLayout& hints_;
+  std::size_t passage_ = 0;
+};
+
 }  // namespace
 
 BlockKind KindOfRole(Role role) { return kRoles[static_cast<std::size_t>(role)].kind; }
 std::string_view RoleName(Role role) { return kRoles[static_cast<std::size_t>(role)].name; }
 
-Page ReadPage(std::string_view text, const CueFinder& cues) {
+BlockKind KindOfLine(const Line& line) {
+  return line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
+}
+
+Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints) {
   Page page;
   page.text = text;
+  HintWatch watch(hints);
   Gap gap = ReadGap(text, 0);
   while (gap.end < text.size()) {
-    const std::size_t end = LineEnd(text, gap.end);
+    const std::size_t end = LineEnd(text, gap.end, std::min(text.size(), watch.Enter(gap.end)));
     Line line;
     line.span = {static_cast<std::uint32_t>(gap.end), static_cast<std::uint32_t>(end)};
     line.gap = gap.line_ends;
     line.indent = gap.indent;
     line.facts = MeasureLine(page.TextOf(line));
     line.cues = cues.Find(page.TextOf(line));
+    watch.Describe(line);
+    if (line.hint == HintKind::kCode && !page.breaks.empty()) page.breaks.back().held = true;
     page.lines.push_back(line);
     gap = ReadGap(text, end);
     if (gap.end < text.size()) {
       Break after;
       after.span = {static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(gap.end)};
+      after.held = watch.Holds(line, after.span);
       page.breaks.push_back(after);
     }
   }

@@ -5,11 +5,13 @@
 #define JINGGAO_LAYOUT_PAGE_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "jinggao/jinggao.h"
 #include "layout/cues.h"
+#include "layout/hints.h"
 #include "layout/line_facts.h"
 
 namespace jinggao {
@@ -33,7 +35,7 @@ constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::kCount);
 BlockKind KindOfRole(Role role);
 std::string_view RoleName(Role role);
 
-// A line that is not blank.
+// A line that is not blank. The edges of hints end lines too, apart from those of code.
 struct Line {
   Span span;                 // bytes, without white space at either end
   std::uint32_t gap = 0;     // line ends before it
@@ -42,6 +44,7 @@ struct Line {
   Cues cues;
   Role role = Role::kParagraph;
   bool list_item = false;
+  std::optional<HintKind> hint;  // kCode where the whole line is code
   // How much surer its role is than the next best, in scorecard points.
   std::int32_t margin = 0;
 };
@@ -52,6 +55,8 @@ struct Break {
 
   Span span;  // the white space and line ends between the lines
   Verdict verdict = Verdict::kKeep;
+  bool held = false;             // a hint forbids to join it
+  bool may_join = false;         // nothing forbids it
   bool hard_wrap = false;        // a column's line end, rather than a paragraph cut in two
   std::uint16_t confidence = 0;  // that it should be joined, in thousandths
   std::int32_t points = 0;       // on the scorecard
@@ -67,9 +72,12 @@ struct Page {
   }
 };
 
+// The kind of the block that `line`, which has its role, makes.
+BlockKind KindOfLine(const Line& line);
+
 // The lines and breaks of `text`, which must be valid UTF-8; their facts, but not
-// yet their roles or verdicts.
-Page ReadPage(std::string_view text, const CueFinder& cues);
+// yet their roles or verdicts. `hints` count bytes of `text`.
+Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints = {});
 
 }  // namespace jinggao
 

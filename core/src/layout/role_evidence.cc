@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/edge_characters.h"
+#include "layout/topic.h"
 
 namespace jinggao {
 namespace {
@@ -13,10 +14,13 @@ constexpr std::int32_t kDigitEdges[] = {1, 3, 5, 9, 14};
 constexpr std::int32_t kOneEdge[] = {1};
 constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 6, 10, 20, 40};
 constexpr std::int32_t kSinceEdges[] = {1, 2, 3, 5, 9};
+constexpr std::int32_t kTopicEdges[] = {0, 1, 8, 15, 25, 40, 60, 85};
 
 constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
 constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
 constexpr std::uint8_t kRolesOrNone = static_cast<std::uint8_t>(kRoleCount) + 1;
+
+constexpr std::uint8_t kTopics = static_cast<std::uint8_t>(std::size(kTopicEdges)) + 1;
 
 // What a neighbour looks like at a glance.
 enum class Looks : std::uint8_t {
@@ -85,6 +89,7 @@ std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kGap, {"gap", {}, 5});
   set(E::kIndent, {"indent", {}, 4});
   set(E::kShortfall, {"shortfall", kShortfallEdges, 0});
+  set(E::kLetterSpaced, {"letter-spaced", {}, 2});
   for (std::size_t cue = 0; cue < kCueCount; ++cue) {
     table[static_cast<std::size_t>(E::kFirstCue) + cue] = {CueName(static_cast<Cue>(cue)), {}, 2};
   }
@@ -103,6 +108,13 @@ std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kInRoundUp, {"in a round-up", {}, 2});
   set(E::kSinceHeadline, {"lines since a headline", kSinceEdges, 0});
   set(E::kStoryHasEnded, {"the story has ended", {}, 2});
+  set(E::kTopicOfHeadline, {"on the headline's topic", kTopicEdges, 0});
+  set(E::kTopicOfStory, {"on the story's topic", kTopicEdges, 0});
+  set(E::kPreviousAndOwnRole, {"previous and own role", {}, kRolesOrNone * kRolesOrNone});
+  set(E::kOwnAndNextRole, {"own and next role", {}, kRolesOrNone * kRolesOrNone});
+  set(E::kOwnRoleAndNextLooks, {"own role and next line looks", {}, kRolesOrNone * kLooks});
+  set(E::kOwnRoleAndTopicOfStory, {"own role and the story's topic", {}, kRolesOrNone * kTopics});
+  set(E::kOwnRoleAndRoundUp, {"own role and round-up", {}, kRolesOrNone * 4});
   return table;
 }
 
@@ -127,18 +139,29 @@ struct StorySoFar {
   bool round_up = false;
   bool ended = false;
   std::int32_t since_headline = 0;
+  Topic headline;
+  Topic text;
 
-  void Pass(const Line& line) {
+  void Pass(const Page& page, const Line& line) {
+    if (line.role == Role::kStoryHeadline) {
+      headline.Clear();
+      text.Clear();
+    }
     if (IsHeadline(line.role)) {
       if (ended || line.role == Role::kStoryHeadline) round_up = false;
       if (line.cues.Has(Cue::kRoundUp)) round_up = true;
       since_headline = 0;
+      headline.Add(page.TextOf(line));
     } else {
       ++since_headline;
+      text.Add(page.TextOf(line));
     }
     ended = EndsStory(line.role);
   }
 };
+
+// Lines that can be headlines or subheads at all.
+bool IsShortOpen(const LineFacts& facts) { return facts.chars <= 60 && !facts.EndsSentence(); }
 
 }  // namespace
 
@@ -186,6 +209,7 @@ std::vector<RoleBins> ObserveRoles(const Page& page, const std::vector<Surroundi
     note(E::kGap, GapBin(line, around[i]));
     note(E::kIndent, IndentBin(line, around[i]));
     note(E::kShortfall, number(around[i].widest - facts.width));
+    note(E::kLetterSpaced, facts.IsLetterSpaced());
     for (std::size_t cue = 0; cue < kCueCount; ++cue) {
       bins[static_cast<std::size_t>(E::kFirstCue) + cue] = line.cues.Has(static_cast<Cue>(cue));
     }
@@ -215,7 +239,22 @@ std::vector<RoleBins> ObserveRoles(const Page& page, const std::vector<Surroundi
     note(E::kInRoundUp, story.round_up);
     note(E::kSinceHeadline, story.since_headline);
     note(E::kStoryHasEnded, story.ended);
-    story.Pass(line);
+    std::int32_t topic_of_headline = -1;
+    std::int32_t topic_of_story = -1;
+    if (IsShortOpen(facts)) {
+      topic_of_headline = story.headline.Share(page.TextOf(line));
+      topic_of_story = story.text.Share(page.TextOf(line));
+    }
+    const std::int32_t own = role(&line);
+    const auto topic_bin = BinOf(table[static_cast<std::size_t>(E::kTopicOfStory)], topic_of_story);
+    note(E::kTopicOfHeadline, topic_of_headline);
+    note(E::kTopicOfStory, topic_of_story);
+    note(E::kPreviousAndOwnRole, role(line_at(-1)) * kRolesOrNone + own);
+    note(E::kOwnAndNextRole, own * kRolesOrNone + role(line_at(1)));
+    note(E::kOwnRoleAndNextLooks, own * kLooks + looks(line_at(1)));
+    note(E::kOwnRoleAndTopicOfStory, own * kTopics + topic_bin);
+    note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
+    story.Pass(page, line);
   }
   return observed;
 }

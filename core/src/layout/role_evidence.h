@@ -32,6 +32,7 @@ enum class RoleEvidence : std::uint8_t {
   kGap,
   kIndent,
   kShortfall,
+  kLetterSpaced,
   // One for each cue, in their order.
   kFirstCue,
   kLastCue = kFirstCue + static_cast<int>(kCueCount) - 1,
@@ -52,6 +53,13 @@ enum class RoleEvidence : std::uint8_t {
   kInRoundUp,
   kSinceHeadline,
   kStoryHasEnded,
+  kTopicOfHeadline,
+  kTopicOfStory,
+  kPreviousAndOwnRole,
+  kOwnAndNextRole,
+  kOwnRoleAndNextLooks,
+  kOwnRoleAndTopicOfStory,
+  kOwnRoleAndRoundUp,
   kCount
 };
 

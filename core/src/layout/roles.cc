@@ -16,9 +16,19 @@ constexpr std::int16_t kPoints[][kRoleCount] = {
 };
 
 // The first row of each kind of evidence in a scorecard, and after the last.
+constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
+
 const std::array<std::size_t, kRoleEvidenceCount + 1>& FirstRows() {
   static const auto rows = FirstRowsOf(RoleEvidenceTable());
   return rows;
+}
+
+// Whether `line` may have `role`, as far as a hint says.
+bool Allows(const std::optional<HintKind>& hint, Role role) {
+  if (!hint) return true;
+  const BlockKind kind = KindOfRole(role);
+  if (*hint != HintKind::kHeading) return role == Role::kParagraph;
+  return kind == BlockKind::kHeadline || kind == BlockKind::kSubhead;
 }
 
 void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
@@ -28,6 +38,9 @@ void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
     const auto& row = kPoints[base + first_rows[e] + bins[e]];
     for (std::size_t role = 0; role < kRoleCount; ++role) points[role] += row[role];
+  }
+  for (std::size_t role = 0; role < kRoleCount; ++role) {
+    if (!Allows(line.hint, static_cast<Role>(role))) points[role] = kNever;
   }
   const auto best = std::max_element(points.begin(), points.end());
   line.role = static_cast<Role>(best - points.begin());

@@ -48,6 +48,14 @@ constexpr std::array<std::size_t, kCount + 1> FirstRowsOf(
   return rows;
 }
 
+// Two kinds of evidence that say more together than each by itself, by their places
+// in a table. A pair's bin is that of the first times the bins of the second, plus
+// that of the second.
+struct EvidencePair {
+  std::uint8_t first;
+  std::uint8_t second;
+};
+
 // Points are in hundredths of a natural logarithm of odds.
 constexpr double kPointsPerUnit = 100.0;
 

@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::size_t kReach = 8;
 
-// Columns are seldom wider than 45 characters or narrower than 9, and of the lines of
+// Columns are seldom wider than 45 characters or narrower than 6, and of the lines of
 // a column three in four end inside a sentence. On pages that keep their paragraphs,
 // headlines and captions do, and whole paragraphs are wider. Verses end inside a
 // sentence too, but hardly ever inside a phrase; and the lines of a list or a poem
 // are not as long as each other.
 constexpr std::uint32_t kWidestColumn = 2 * 50;
-constexpr std::uint32_t kNarrowestColumn = 2 * 9;
+constexpr std::uint32_t kNarrowestColumn = 2 * 6;
 constexpr std::uint32_t kOpenShare = 40;
 constexpr std::uint32_t kInsideShare = 25;
 constexpr std::uint32_t kEvenShare = 30;

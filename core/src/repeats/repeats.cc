@@ -45,11 +45,16 @@ struct Passages {
   std::vector<Passage> sentences;
 };
 
-Passages PassagesOf(std::string_view text, const Outline& outline) {
+Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code) {
   Passages passages(text);
   passages.sentences.reserve(outline.sentences.size());
   for (const Block& block : outline.blocks) {
     if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) continue;
+    while (!code.empty() && code.front().end <= block.span.begin) code = code.subspan(1);
+    if (!code.empty() && code.front().begin <= block.span.begin &&
+        block.span.end <= code.front().end) {
+      continue;
+    }
     Paragraph paragraph{.passage = {.span = block.span, .begin = passages.bare.size()},
                         .article = block.article,
                         .first_sentence = passages.sentences.size()};
@@ -136,9 +141,10 @@ void FindSentences(const Passages& passages, std::size_t begin, std::size_t end,
 
 }  // namespace
 
-std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline) {
+std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
+                                std::span<const Span> code) {
   std::vector<Repeat> repeats;
-  const Passages passages = PassagesOf(text, outline);
+  const Passages passages = PassagesOf(text, outline, code);
   const std::vector<bool> repeated = FindParagraphs(passages, repeats);
   const std::size_t size = passages.paragraphs.size();
   for (std::size_t begin = 0; begin < size;) {

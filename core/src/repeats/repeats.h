@@ -4,6 +4,7 @@
 #define JINGGAO_REPEATS_REPEATS_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,8 +27,10 @@ struct Repeat {
 // once for each later place; one that stands again re-edited likewise (see
 // near_copies.cc for the measures). A sentence is flagged where it stands again in
 // the same story, unless its paragraph is flagged already. Short paragraphs and
-// sentences do not count.
-std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline);
+// sentences do not count, nor do blocks that lie in `code`, whose spans are in order
+// and apart.
+std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
+                                std::span<const Span> code = {});
 
 }  // namespace jinggao
 

@@ -8,9 +8,20 @@
 
 namespace jinggao {
 
+void FindConfusableCharacters(const BlockText& block, Reporter& report);
+void FindDashes(const BlockText& block, Reporter& report);
+void FindEllipses(const BlockText& block, Reporter& report);
+void FindFullWidthAlphanumerics(const BlockText& block, Reporter& report);
+void FindHalfWidthPunctuation(const BlockText& block, Reporter& report);
+void FindImpossibleDates(const BlockText& block, Reporter& report);
 void FindInvisibleCharacters(const BlockText& block, Reporter& report);
+void FindMixedQuotes(const BlockText& block, Reporter& report);
 void FindRepeatedPunctuation(const BlockText& block, Reporter& report);
+void FindRepeatedWords(const BlockText& block, Reporter& report);
+void FindSpacesByFigures(const BlockText& block, Reporter& report);
+void FindStraySpaces(const BlockText& block, Reporter& report);
 void FindStrayWords(const BlockText& block, Reporter& report);
+void FindUnpairedPunctuation(const BlockText& block, Reporter& report);
 
 }  // namespace jinggao
 

@@ -16,6 +16,7 @@
 #include <string_view>
 
 #include "jinggao/jinggao.h"
+#include "rules/page_style.h"
 
 namespace jinggao {
 
@@ -31,8 +32,9 @@ struct BlockText {
   std::string_view text;  // valid UTF-8 without line ends
   BlockKind kind = BlockKind::kParagraph;
   // The page before and after it, for marks whose partner stands in another block.
-  std::string_view before;
-  std::string_view after;
+  std::string_view before = {};
+  std::string_view after = {};
+  PageStyle page = {};
 };
 
 // Takes a rule's findings. Spans count bytes of BlockText::text.

@@ -11,9 +11,22 @@ namespace {
 constexpr std::array kRules = {
     Rule{{"paragraph/broken", Ceiling::kFix}},
     Rule{{"paragraph/hard-wrap", Ceiling::kFix}},
+    Rule{{"paragraph/interrupted", Ceiling::kSuggest}},
     Rule{{"typo/stray-word", Ceiling::kFix}, FindStrayWords},
+    Rule{{"typo/halfwidth-punctuation", Ceiling::kFix}, FindHalfWidthPunctuation},
     Rule{{"typo/repeated-punctuation", Ceiling::kFix}, FindRepeatedPunctuation},
+    Rule{{"typo/ellipsis", Ceiling::kFix}, FindEllipses},
+    Rule{{"typo/dash", Ceiling::kFix}, FindDashes},
+    Rule{{"typo/stray-space", Ceiling::kFix}, FindStraySpaces},
+    Rule{{"typo/space-by-figure", Ceiling::kSuggest}, FindSpacesByFigures},
     Rule{{"typo/invisible-character", Ceiling::kFix}, FindInvisibleCharacters},
+    Rule{{"typo/confusable-character", Ceiling::kFix}, FindConfusableCharacters},
+    Rule{{"typo/fullwidth-alphanumeric", Ceiling::kFix}, FindFullWidthAlphanumerics},
+    Rule{{"typo/unpaired-punctuation", Ceiling::kSuggest}, FindUnpairedPunctuation},
+    Rule{{"typo/mixed-quotes", Ceiling::kSuggest}, FindMixedQuotes},
+    Rule{{"typo/repeated-word", Ceiling::kSuggest}, FindRepeatedWords},
+    Rule{{"typo/wrong-word", Ceiling::kFix}},
+    Rule{{"number/impossible-date", Ceiling::kFlag}, FindImpossibleDates},
     Rule{{"repeat/sentence", Ceiling::kFlag}},
     Rule{{"repeat/paragraph", Ceiling::kFlag}},
     Rule{{"repeat/near-paragraph", Ceiling::kFlag}},
@@ -42,6 +55,8 @@ int RuleNamed(std::string_view name) { return IndexOf(name); }
 namespace rule_index {
 const std::uint16_t kParagraphBroken = Row<IndexOf("paragraph/broken")>();
 const std::uint16_t kParagraphHardWrap = Row<IndexOf("paragraph/hard-wrap")>();
+const std::uint16_t kParagraphInterrupted = Row<IndexOf("paragraph/interrupted")>();
+const std::uint16_t kTypoWrongWord = Row<IndexOf("typo/wrong-word")>();
 const std::uint16_t kRepeatSentence = Row<IndexOf("repeat/sentence")>();
 const std::uint16_t kRepeatParagraph = Row<IndexOf("repeat/paragraph")>();
 const std::uint16_t kRepeatNearParagraph = Row<IndexOf("repeat/near-paragraph")>();

@@ -14,8 +14,9 @@ namespace jinggao {
 
 struct Rule {
   RuleInfo info;
-  // Null for the rules that need the whole page: paragraph/… (layout/joins.h),
-  // repeat/… (repeats/), article/… (layout/outline.h).
+  // Null for the rules that need the whole page, paragraph/… (layout/joins.h),
+  // repeat/… (repeats/), article/… (layout/outline.h), and for typo/wrong-word, which
+  // is nothing without the house's list (rules/house.h).
   RuleFunction run = nullptr;
 };
 
@@ -29,6 +30,8 @@ int RuleNamed(std::string_view name);
 namespace rule_index {
 extern const std::uint16_t kParagraphBroken;
 extern const std::uint16_t kParagraphHardWrap;
+extern const std::uint16_t kParagraphInterrupted;
+extern const std::uint16_t kTypoWrongWord;
 extern const std::uint16_t kRepeatSentence;
 extern const std::uint16_t kRepeatParagraph;
 extern const std::uint16_t kRepeatNearParagraph;

@@ -1,6 +1,7 @@
 #include "jinggao/utf16.h"
 
-#include <optional>
+#include <algorithm>
+#include <cstddef>
 
 namespace jinggao {
 namespace {
@@ -34,6 +35,19 @@ std::uint32_t Utf16Map::At(std::uint32_t offset) const {
   const std::uint32_t stride = offset / kStride;
   const std::uint32_t begin = stride * kStride;
   return units_[stride] + UnitsIn(text_.substr(begin, offset - begin));
+}
+
+std::optional<std::uint32_t> Utf16Map::ByteOf(std::uint32_t unit) const {
+  // The last stride before whose first byte there are no more than `unit` units.
+  const auto after = std::upper_bound(units_.begin(), units_.end(), unit);
+  const auto stride = static_cast<std::size_t>(after - units_.begin()) - 1;
+  std::size_t byte = stride * kStride;
+  for (std::uint32_t units = units_[stride];; units += UnitsIn(text_.substr(byte++, 1))) {
+    const bool starts =
+        byte == text_.size() || (static_cast<unsigned char>(text_[byte]) & 0xC0) != 0x80;
+    if (starts && units == unit) return static_cast<std::uint32_t>(byte);
+    if (byte == text_.size() || units > unit) return std::nullopt;
+  }
 }
 
 void CountInUtf16(std::string_view input, Result& result) {

@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+// Does to made pages what else befalls a paste, the truth with it: paragraphs interrupted by a caption, byline or
+// furniture; cut more than once; other line ends; pages that begin in the middle; and documents that are no news at all,
+// whose lines are all to stay.
+//
+//   node core/learn/damage.mjs PAGES.jsonl > DAMAGED.jsonl
+
+import { readFileSync } from 'node:fs';
+import { documents } from './documents.mjs';
+import * as templates from './templates.mjs';
+
+/** A generator of random numbers, the same for the same seed. */
+export function random(seed) {
+  let state = seed >>> 0 || 1;
+  const next = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4294967296;
+  };
+  return {
+    next,
+    int: (least, most) => least + Math.floor(next() * (most - least + 1)),
+    pick: (list) => list[Math.floor(next() * list.length)],
+    chance: (p) => next() < p,
+  };
+}
+
+/** A page as lines { text, kind, starts } and what stands before each of them: { separator, join }. */
+function linesOf({ text, gold }) {
+  return gold.lines.map((line, i) => ({
+    text: text.slice(line.start, line.end),
+    kind: line.kind,
+    starts: line.starts,
+    separator: i === 0 ? '' : text.slice(gold.lines[i - 1].end, line.start),
+    join: i > 0 && gold.boundaries[i - 1].join,
+  }));
+}
+
+/** The page again, with its truth. */
+export function pageOf(id, lines) {
+  let text = '';
+  const gold = { edits: [], boundaries: [], lines: [], repeats: [] };
+  lines.forEach(({ text: content, kind, starts, separator, join }, i) => {
+    if (i > 0) {
+      gold.boundaries.push({ start: text.length, end: text.length + separator.length, join });
+      text += separator;
+    }
+    gold.lines.push({ start: text.length, end: text.length + content.length, kind, starts });
+    text += content;
+  });
+  return { id, text, gold };
+}
+
+const stranger = (r) => {
+  const kind = r.pick(['caption', 'caption', 'caption', 'byline', 'furniture', 'furniture']);
+  return {
+    kind,
+    text: r.pick(
+      { caption: templates.captions, byline: templates.bylines, furniture: templates.furniture }[
+        kind
+      ],
+    )(r),
+  };
+};
+
+/** Something stands between the halves of a paragraph: neither joins it. */
+function interrupt(lines, r) {
+  return lines.flatMap((line) => {
+    if (!line.join || line.kind !== 'paragraph' || !r.chance(0.5)) return [line];
+    const between = Array.from({ length: r.chance(0.2) ? 2 : 1 }, () => ({
+      ...stranger(r),
+      separator: line.separator,
+      join: false,
+    }));
+    return [...between, { ...line, join: false }];
+  });
+}
+
+/** Paragraphs are cut once more, at any place between two Chinese characters. */
+function cutAgain(lines, r) {
+  const paragraphs = lines.filter(({ separator, join }) => separator && !join);
+  const separator = paragraphs.length ? r.pick(paragraphs).separator : '\n';
+  return lines.flatMap((line) => {
+    if (line.kind !== 'paragraph' || line.text.length < 50 || !r.chance(0.25)) return [line];
+    const at = r.int(12, line.text.length - 12);
+    if (!/[\u4e00-\u9fff，、；]/.test(line.text[at - 1]) || !/[\u4e00-\u9fff]/.test(line.text[at]))
+      return [line];
+    return [
+      { ...line, text: line.text.slice(0, at) },
+      { ...line, text: line.text.slice(at), starts: undefined, separator, join: true },
+    ];
+  });
+}
+
+/** Other line ends than the maker's. */
+function separate(lines, r) {
+  const [from, to] = r.pick([
+    [/\n/g, '\r\n'],
+    [/\n/g, ' \n'],
+    [/\n+/g, '\n\n\n'],
+    [/\n　　/g, '\n    '],
+    [/\n　　/g, '\n\t'],
+    [/\n/g, '\u3000\n'],
+  ]);
+  return lines.map((line) => ({ ...line, separator: line.separator.replace(from, to) }));
+}
+
+/** The page begins in the middle of a story. */
+function behead(lines, r) {
+  const first = r.int(0, Math.min(lines.length - 2, 12));
+  return lines
+    .slice(first)
+    .map((line, i) => (i === 0 ? { ...line, separator: '', join: false } : line));
+}
+
+/** A single story, without its headline perhaps. */
+function alone(lines, r) {
+  const starts = lines.flatMap((line, i) => (line.starts === 'story' ? [i] : []));
+  const n = r.int(0, starts.length - 1);
+  const story = lines.slice(starts[n], starts[n + 1] ?? lines.length);
+  const first = r.chance(0.3)
+    ? Math.max(
+        0,
+        story.findIndex(({ kind }) => kind === 'paragraph'),
+      )
+    : 0;
+  return story
+    .slice(first)
+    .map((line, i) => (i === 0 ? { ...line, separator: '', join: false } : line));
+}
+
+const DAMAGES = [
+  [interrupt],
+  [interrupt],
+  [interrupt, separate],
+  [cutAgain],
+  [cutAgain, interrupt],
+  [separate],
+  [behead],
+  [alone],
+  [alone, cutAgain],
+];
+
+function main() {
+  const pages = readFileSync(process.argv[2], 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => JSON.parse(row));
+  pages.forEach((page, n) => {
+    const r = random(7919 * (n + 1));
+    let lines = linesOf(page);
+    for (const damage of r.pick(DAMAGES)) lines = damage(lines, r);
+    // One page in five is followed by a document that is no news, one in ten replaced by it.
+    if (r.chance(0.1)) lines = [];
+    if (lines.length === 0 || r.chance(0.2)) {
+      const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
+      const more = r
+        .pick(documents)(r)
+        .map((line) => ({ ...line, separator, join: false }));
+      lines = [...lines, ...more];
+    }
+    if (lines.length > 1) process.stdout.write(`${JSON.stringify(pageOf(page.id, lines))}\n`);
+  });
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) main();

@@ -1,0 +1,52 @@
+#include "layout/interruptions.h"
+
+#include "layout/joins.h"
+
+namespace jinggao {
+namespace {
+
+// A picture has one caption, perhaps a credit; between columns there may be a line of
+// furniture or two.
+constexpr std::size_t kMostStrangers = 4;
+
+// Nothing is moved without a person; still, it takes more than a suggested join.
+constexpr std::int32_t kEnough = 200;
+
+bool IsStranger(const Line& line) {
+  return line.role == Role::kCaption || line.role == Role::kByline || line.role == Role::kFurniture;
+}
+
+bool IsText(const Line& line) {
+  return line.role == Role::kParagraph && !line.list_item && !line.hint.has_value();
+}
+
+}  // namespace
+
+std::vector<Interruption> FindInterruptions(const Page& page,
+                                            const std::vector<Surroundings>& around) {
+  std::vector<Interruption> found;
+  const std::vector<Line>& lines = page.lines;
+  for (std::size_t before = 0; before + 2 < lines.size(); ++before) {
+    if (!IsText(lines[before]) || lines[before].facts.EndsSentence()) continue;
+    std::size_t after = before + 1;
+    while (after < lines.size() && after - before <= kMostStrangers && IsStranger(lines[after])) {
+      ++after;
+    }
+    if (after == before + 1 || after == lines.size() || !IsText(lines[after])) continue;
+    const std::int32_t points = PointsAcross(page, around, before, after);
+    if (points >= kEnough) found.push_back({before, after, ConfidenceOf(points)});
+  }
+  return found;
+}
+
+std::string MovedBehind(const Page& page, const Interruption& interruption) {
+  const Line& before = page.lines[interruption.before];
+  const Line& after = page.lines[interruption.after];
+  const Line& last_stranger = page.lines[interruption.after - 1];
+  std::string text(JoinReplacement(before, after));
+  text += page.TextOf(after);
+  text += page.text.substr(before.span.end, last_stranger.span.end - before.span.end);
+  return text;
+}
+
+}  // namespace jinggao

@@ -1,0 +1,40 @@
+// What two neighbouring lines have in common.
+
+#ifndef JINGGAO_LAYOUT_LINE_PAIRS_H_
+#define JINGGAO_LAYOUT_LINE_PAIRS_H_
+
+#include <cstdint>
+#include <string_view>
+
+#include "layout/page.h"
+
+namespace jinggao {
+
+// What makes two lines look like lines of one list.
+enum class SharedShape : std::uint8_t {
+  kNone,
+  kNumbered,
+  kDated,
+  kLabelled,  // 地点：…
+  kFields,    // as many words set apart by spaces
+  kNames,
+  kCount
+};
+
+SharedShape ShapeOf(const Line& a, const Line& b);
+
+// How many characters, up to eight, two lines begin with alike. A story's first
+// paragraph often begins as its headline does.
+std::int32_t SameOpening(std::string_view a, std::string_view b);
+
+// How many, up to eight, they end with alike, as the lines of a list do.
+std::int32_t SameEnding(std::string_view a, std::string_view b);
+
+// How many in a hundred of the pairs of characters of a short open line stand in the
+// opening of the next: a lead says again what its headline says; the rest of a
+// sentence does not say again what its beginning says. -1 for other lines.
+std::int32_t HeadlineInLead(const LineFacts& facts, std::string_view line, std::string_view next);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_LINE_PAIRS_H_

@@ -1,0 +1,189 @@
+// typo/halfwidth-punctuation: see tests/spec/typo-halfwidth-punctuation.txt.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/all.h"
+#include "rules/beside.h"
+#include "rules/halfwidth_pairs.h"
+#include "text/characters.h"
+#include "text/scan.h"
+#include "text/script.h"
+
+namespace jinggao {
+namespace {
+
+constexpr bool IsCry(char byte) { return byte == '!' || byte == '?'; }
+
+constexpr ByteSet kMarks(",;:!?.");
+
+std::string_view FullWidth(char mark) {
+  switch (mark) {
+    case ',':
+      return "，";
+    case ';':
+      return "；";
+    case ':':
+      return "：";
+    case '!':
+      return "！";
+    case '?':
+      return "？";
+    default:
+      return "。";
+  }
+}
+
+constexpr bool IsBlank(char byte) { return byte == ' '; }
+
+// A half-width mark, or several ! and ?, with the spaces typed behind it.
+struct Mark {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t next = 0;  // behind the spaces
+};
+
+Mark MarkAt(std::string_view text, std::size_t begin) {
+  Mark mark{.begin = begin, .end = begin + 1};
+  if (IsCry(text[begin])) {
+    while (mark.end < text.size() && IsCry(text[mark.end])) ++mark.end;
+  }
+  mark.next = mark.end;
+  while (mark.next < text.size() && IsBlank(text[mark.next])) ++mark.next;
+  return mark;
+}
+
+// Whether the mark ends a character reference: &nbsp;
+bool EndsReference(std::string_view text, const Mark& mark) {
+  constexpr std::size_t kLongest = 8;
+  if (text[mark.begin] != ';') return false;
+  const std::size_t from = mark.begin - std::min(mark.begin, kLongest);
+  const std::string_view before = text.substr(from, mark.begin - from);
+  const std::size_t ampersand = before.rfind('&');
+  return ampersand != before.npos &&
+         std::all_of(before.begin() + static_cast<std::ptrdiff_t>(ampersand) + 1, before.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' '; });
+}
+
+// Whether the mark stands in an address: behind :// or www. without a space or
+// Chinese punctuation in between.
+bool IsInAddress(std::string_view text, std::size_t at) {
+  constexpr std::size_t kFarthest = 200;  // bytes
+  const std::size_t from = at - std::min(at, kFarthest);
+  const std::string_view before = text.substr(from, at - from);
+  const std::size_t scheme = std::max(before.rfind("://") + 1, before.rfind("www.") + 1);
+  if (scheme == 0) return false;
+  for (std::size_t i = from + scheme; i < at; i += CharAt(text, i).length) {
+    const Beside character = After(text, i);
+    if (character == Beside::kSpace || character == Beside::kMark || character == Beside::kOpener ||
+        character == Beside::kCloser) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Whether the colon is one of a proportion: 水泥:沙:石子=1:2:3.
+bool IsProportion(std::string_view text, const Mark& mark) {
+  constexpr std::size_t kPart = 13;  // bytes: four characters and the sign
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  const auto reaches = [&](auto begin, auto end) {
+    const auto sign = std::find_if(begin, end, is_ascii);
+    return sign != begin && sign != end && (*sign == ':' || *sign == '=');
+  };
+  const std::string_view after = text.substr(mark.end, kPart);
+  const std::size_t from = mark.begin - std::min(mark.begin, kPart);
+  const std::string_view before = text.substr(from, mark.begin - from);
+  return reaches(after.begin(), after.end()) || reaches(before.rbegin(), before.rend());
+}
+
+// What the mark is meant as, by what stands on both sides.
+std::optional<Certainty> Judge(std::string_view text, const Mark& mark) {
+  const char sign = text[mark.begin];
+  const Beside before = Before(text, mark.begin);
+  const Beside after = After(text, mark.next);
+  const char last = mark.begin > 0 ? text[mark.begin - 1] : ' ';
+  const char next = mark.next < text.size() ? text[mark.next] : ' ';
+  const bool chinese_after = after == Beside::kHan || after == Beside::kOpener;
+  if (before == Beside::kHan || before == Beside::kCloser) {
+    if (chinese_after || after == Beside::kDigit || after == Beside::kEdge) return Certainty::kSure;
+    if (after == Beside::kCloser || next == '"' || next == '\'') return Certainty::kSure;
+    if (after == Beside::kLetter) return Certainty::kLikely;
+    return std::nullopt;
+  }
+  if (!chinese_after || IsCry(sign)) return std::nullopt;
+  // A figure or a foreign word ends the clause, and Chinese goes on.
+  if (last == ')' || last == '"' || last == '\'') return Certainty::kSure;
+  if (sign == ':') return std::nullopt;
+  if (before == Beside::kDigit || last == '%') return Certainty::kSure;
+  if (before == Beside::kLetter) return Certainty::kLikely;
+  return std::nullopt;
+}
+
+// The full stop: sure only where speech or the paragraph ends, as 约翰.史密斯 shows.
+std::optional<Certainty> JudgeStop(const BlockText& block, std::size_t at) {
+  const std::string_view text = block.text;
+  if (Before(text, at) != Beside::kHan) return std::nullopt;
+  const std::string_view after = text.substr(at + 1);
+  if (after.starts_with("”") || after.starts_with("’")) return Certainty::kSure;
+  if (after.empty()) {
+    constexpr std::size_t kShortest = 18;  // bytes; what is shorter may be a numeral: 一.
+    if (at < kShortest) return std::nullopt;
+    return block.kind == BlockKind::kParagraph ? Certainty::kSure : Certainty::kLikely;
+  }
+  if (After(text, at + 1) != Beside::kHan) return std::nullopt;
+  constexpr std::string_view kNumerals = "一二三四五六七八九十";
+  if (kNumerals.find(text.substr(at - 3, 3)) != kNumerals.npos) return std::nullopt;
+  if (after.starts_with("中国")) return std::nullopt;  // 政务.中国
+  return Certainty::kDoubtful;
+}
+
+void FindMarks(const BlockText& block, std::vector<HalfWidthMark>& found) {
+  const std::string_view text = block.text;
+  for (std::size_t at = kMarks.FindIn(text, 0); at < text.size();
+       at = kMarks.FindIn(text, at + 1)) {
+    const char sign = text[at];
+    if (sign == '.') {
+      const std::optional<Certainty> certainty = JudgeStop(block, at);
+      if (!certainty || IsInAddress(text, at)) continue;
+      found.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+                       *certainty,
+                       *certainty == Certainty::kDoubtful ? "" : "。"});
+      continue;
+    }
+    const Mark mark = MarkAt(text, at);
+    at = mark.next - 1;
+    constexpr std::size_t kMostCries = 3;
+    if (mark.end - mark.begin > kMostCries) continue;
+    const std::optional<Certainty> certainty = Judge(text, mark);
+    if (!certainty || EndsReference(text, mark) || IsInAddress(text, mark.begin)) continue;
+    if (sign == ':' && IsProportion(text, mark)) continue;
+    std::string replacement;
+    for (std::size_t i = mark.begin; i < mark.end; ++i) replacement += FullWidth(text[i]);
+    found.push_back(
+        {{static_cast<std::uint32_t>(mark.begin), static_cast<std::uint32_t>(mark.next)},
+         *certainty,
+         replacement});
+  }
+}
+
+}  // namespace
+
+void FindHalfWidthPunctuation(const BlockText& block, Reporter& report) {
+  std::vector<HalfWidthMark> found;
+  FindMarks(block, found);
+  FindHalfWidthPairs(block, found);
+  if (found.empty() || !IsChinese(block.text)) return;
+  std::sort(found.begin(), found.end(), [](const HalfWidthMark& a, const HalfWidthMark& b) {
+    return a.span.begin < b.span.begin;
+  });
+  for (const HalfWidthMark& mark : found)
+    report.Report(mark.span, mark.certainty, mark.replacement);
+}
+
+}  // namespace jinggao

@@ -1,0 +1,21 @@
+// How a page as a whole is written, for rules that ask what its own style is.
+
+#ifndef JINGGAO_RULES_PAGE_STYLE_H_
+#define JINGGAO_RULES_PAGE_STYLE_H_
+
+#include <cstdint>
+#include <string_view>
+
+namespace jinggao {
+
+struct PageStyle {
+  std::uint32_t curly_quotes = 0;   // “
+  std::uint32_t corner_quotes = 0;  // 「
+};
+
+// The style of `text`, valid UTF-8. One scan.
+PageStyle StyleOf(std::string_view text);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_RULES_PAGE_STYLE_H_

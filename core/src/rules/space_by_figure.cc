@@ -1,0 +1,147 @@
+// typo/space-by-figure: see tests/spec/typo-space-by-figure.txt.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "rules/all.h"
+#include "rules/beside.h"
+#include "rules/stretch.h"
+#include "text/characters.h"
+#include "text/scan.h"
+#include "text/script.h"
+
+namespace jinggao {
+namespace {
+
+bool IsFigure(Beside character) {
+  return character == Beside::kDigit || character == Beside::kLetter;
+}
+
+// Whether a Han character and a figure or a Latin letter meet across [begin, end).
+bool Meet(std::string_view text, std::size_t begin, std::size_t end) {
+  const Beside before = Before(text, begin);
+  const Beside after = After(text, end);
+  return (before == Beside::kHan && IsFigure(after)) || (IsFigure(before) && after == Beside::kHan);
+}
+
+// How often they meet in a text, with a space in between and without.
+struct Habit {
+  int spaced = 0;
+  int tight = 0;
+
+  void Count(std::string_view text) {
+    CharKind last = CharKind::kOther;
+    bool space = false;
+    for (std::size_t at = 0; at < text.size();) {
+      const Char character = CharAt(text, at);
+      at += character.length;
+      const CharKind kind = KindOf(character.code);
+      if (kind == CharKind::kSpace) {
+        space = true;
+        continue;
+      }
+      const bool figure = kind == CharKind::kDigit || kind == CharKind::kLatin;
+      const bool last_figure = last == CharKind::kDigit || last == CharKind::kLatin;
+      if ((figure && last == CharKind::kHan) || (last_figure && kind == CharKind::kHan)) {
+        ++(space ? spaced : tight);
+      }
+      last = kind;
+      space = false;
+    }
+  }
+
+  // More than a date or two, and next to nothing written otherwise.
+  bool IsStyle() const { return spaced >= 8 && tight * 8 <= spaced; }
+};
+
+// Whether the text around is written with spaces throughout.
+bool IsStyle(const BlockText& block) {
+  constexpr std::size_t kNear = 600;  // bytes of the page on either side
+  Habit habit;
+  habit.Count(block.text);
+  if (habit.IsStyle()) return true;
+  // The page may be cut inside a character here: what is left of it counts as no Han.
+  const std::size_t from = block.before.size() - std::min(block.before.size(), kNear);
+  const auto is_tail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
+  std::string_view before = block.before.substr(from);
+  while (!before.empty() && is_tail(before.front())) before.remove_prefix(1);
+  std::size_t end = std::min(block.after.size(), kNear);
+  while (end < block.after.size() && is_tail(block.after[end])) --end;
+  habit.Count(before);
+  habit.Count(block.after.substr(0, end));
+  return habit.IsStyle();
+}
+
+bool StartsWithUnit(std::string_view text) {
+  for (std::string_view unit :
+       {"年", "月", "日", "时", "点", "分", "秒", "个", "名", "人", "位", "家", "万", "亿",
+        "元", "件", "项", "次", "公", "米", "亩", "吨", "户", "种", "条", "岁", "余", "多"}) {
+    if (text.starts_with(unit)) return true;
+  }
+  return false;
+}
+
+// A word in small letters that stands by itself: typo/stray-word's.
+bool IsStrayWord(std::string_view word) {
+  constexpr std::size_t kLongest = 4;
+  const std::size_t length = static_cast<std::size_t>(
+      std::find_if_not(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; }) -
+      word.begin());
+  return length > 0 && length <= kLongest && (length == word.size() || word[length] == ' ');
+}
+
+// Whether the space has a use: behind a dateline, a label, the number of an item.
+bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
+  const Stretch before = StretchBefore(text, begin);
+  const Stretch after = StretchAfter(text, end);
+  if (EndsDateline(before)) return true;
+  for (std::string_view label :
+       {"记者", "通讯员", "电话", "热线", "传真", "邮编", "手机", "链接"}) {
+    if (before.text.ends_with(label)) return true;
+  }
+  constexpr int kNumber = 4;  // characters
+  if (before.limit == Limit::kBlock && before.length <= kNumber && !StartsWithUnit(after.text) &&
+      After(text, end) == Beside::kHan) {
+    return true;
+  }
+  return IsStrayWord(before.text) || IsStrayWord(after.text);
+}
+
+}  // namespace
+
+void FindSpacesByFigures(const BlockText& block, Reporter& report) {
+  if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
+  const std::string_view text = block.text;
+  constexpr std::size_t kApart = 9;  // bytes; nearer ones are of one date or name
+  std::optional<bool> silent;
+  Span found{0, 0};
+  std::string replacement;
+  const auto finish = [&] {
+    if (found.size() > 0) report.Report(found, Certainty::kSure, replacement);
+    found = {0, 0};
+    replacement.clear();
+  };
+  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+    const std::size_t end = AfterSpaces(text, at);
+    const Span gap{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    at = end;
+    if (!Meet(text, gap.begin, gap.end)) continue;
+    if (!silent) silent = !IsChinese(text) || IsStyle(block);
+    if (*silent) return;
+    if (HasUse(text, gap.begin, gap.end)) continue;
+    if (found.size() > 0 && gap.begin - found.end <= kApart) {
+      replacement += text.substr(found.end, gap.begin - found.end);
+      found.end = gap.end;
+    } else {
+      finish();
+      found = gap;
+    }
+  }
+  finish();
+}
+
+}  // namespace jinggao

@@ -1,0 +1,31 @@
+// Pairs that are spread over several blocks: a note in brackets, a headline in quotes
+// over two decks, a quotation of several paragraphs.
+
+#ifndef JINGGAO_RULES_SPREAD_MARKS_H_
+#define JINGGAO_RULES_SPREAD_MARKS_H_
+
+#include <string_view>
+
+#include "text/characters.h"
+#include "text/pairs.h"
+
+namespace jinggao {
+
+// PairedMarkOf, with half-width and full-width round brackets as one sort, for they
+// are partners where one of the two was mistyped, and without straight quotes and
+// half-width square brackets, which have their own ways.
+PairedMark BlockMarkOf(Char character);
+
+// Whether the opening mark of `sort` that stands last in a block without partner has
+// it in a later block. `after` is the text behind the block; `speech` says whether the
+// mark opens speech, which may run over several paragraphs: each of them opens again
+// and only the last closes (GB/T 15834 4.8.3.5). Looks at a few lines only.
+bool ClosesLater(std::string_view after, Pair sort, bool speech);
+
+// Whether the closing mark of `sort` that stands first in a block without partner has
+// it in an earlier block. `before` is the text up to the block.
+bool OpenedEarlier(std::string_view before, Pair sort);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_RULES_SPREAD_MARKS_H_

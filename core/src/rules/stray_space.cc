@@ -1,0 +1,245 @@
+// typo/stray-space: see tests/spec/typo-stray-space.txt.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "rules/all.h"
+#include "rules/beside.h"
+#include "rules/letter_spacing.h"
+#include "rules/stretch.h"
+#include "text/characters.h"
+#include "text/scan.h"
+#include "text/script.h"
+
+namespace jinggao {
+namespace {
+
+// The commonest surnames.
+constexpr std::u32string_view kSurnames =
+    U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡"
+    U"余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯"
+    U"龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤欧温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁"
+    U"岳翟殷詹申焦耿关兰俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝"
+    U"路游辛阳陳楊黃趙吳孫馬鄭許韓馮鄧蕭葉蘇呂习栗冀郎谌费卞邬闵祁佟解宗麦楚隋桑艾窦辜"
+    U"车谈茅闻仇帅宓靳";
+
+// The last characters of what people are called by: 记者, 市长, 委员, 教授, 律师, 女士, 同志.
+constexpr std::u32string_view kTitleEnds =
+    U"者记记長长席任员員表授师師家士生志理裁民人手书編编演军";
+
+// Words of one character that begin a clause, and no name.
+constexpr std::u32string_view kOpeningWords =
+    U"在将把被从对为是有以要让使也都就还又并但不这那该其各每据因由到";
+
+// Characters that hardly any phrase ends with, and that none begins with: a space
+// behind the one or before the other cuts a phrase.
+constexpr std::u32string_view kGoesOn = U"的不很最各每也又或而但被把";
+constexpr std::u32string_view kGoesBack = U"的们之者";
+
+bool Contains(std::u32string_view set, char32_t code) { return set.find(code) != set.npos; }
+
+// White space between two characters of a line.
+struct Gap {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  int length = 0;  // characters
+};
+
+char32_t First(const Stretch& stretch) { return CharAt(stretch.text, 0).code; }
+
+char32_t Last(const Stretch& stretch) { return CharBefore(stretch.text, stretch.text.size()).code; }
+
+bool CutsPhrase(const Stretch& before, const Stretch& after) {
+  return Contains(kGoesOn, Last(before)) || Contains(kGoesBack, First(after));
+}
+
+// Whether the spaces part a name from a title or from another name: 县长 林远舟,
+// 林远舟 王小二、.
+bool PartsName(const Stretch& before, const Stretch& after) {
+  if (before.text.ends_with("记者") || before.text.ends_with("通讯员")) return true;
+  if (!Contains(kSurnames, First(after))) return false;
+  constexpr int kLongestName = 3;  // characters
+  return (Contains(kTitleEnds, Last(before)) && !before.text.ends_with("国家")) ||
+         (after.length <= kLongestName && after.limit != Limit::kNone);
+}
+
+// 10月6日 星期五, 10月6日 上午: the parts of a date.
+bool PartsDate(const Stretch& before, const Stretch& after) {
+  if (!before.text.ends_with("日")) return false;
+  for (std::string_view part : {"星期", "周", "农历", "上午", "下午"}) {
+    if (after.text.starts_with(part)) return true;
+  }
+  return false;
+}
+
+// Words of prose, which verses and slogans do without.
+bool HasWordsOfProse(const Stretch& stretch) {
+  for (std::string_view word : {"的", "了", "们", "已", "被", "于"}) {
+    if (stretch.text.find(word) != stretch.text.npos) return true;
+  }
+  return false;
+}
+
+// Verses and slogans: 白日依山尽 黄河入海流. The space between them is one that people
+// type, the ordinary or the ideographic one.
+bool PartsVerses(const Stretch& before, const Stretch& after, char32_t space) {
+  return before.length == after.length && before.length >= 4 && before.length <= 7 &&
+         before.limit != Limit::kItem && after.limit != Limit::kItem &&
+         (space == U' ' || space == U'\u3000') && !HasWordsOfProse(before) &&
+         !HasWordsOfProse(after);
+}
+
+// 一、总体要求 …, 2、总体要求 …: the heading of an item.
+bool EndsHeading(std::string_view text, const Stretch& before, std::size_t at) {
+  if (before.limit != Limit::kItem) return false;
+  const std::size_t mark =
+      at - before.text.size() - CharBefore(text, at - before.text.size()).length;
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十0123456789";
+  std::size_t begin = mark;
+  while (begin > 0 && Contains(kNumerals, CharBefore(text, begin).code)) {
+    begin -= CharBefore(text, begin).length;
+  }
+  const Beside outside = Before(text, begin);
+  return begin < mark && outside != Beside::kHan && outside != Beside::kDigit &&
+         outside != Beside::kLetter;
+}
+
+// Whether byte `at` stands in a title, or in a quotation or brackets too short to be a
+// sentence: “不忘初心 牢记使命”, 《坚定信心、抖擞精神 齐心协力加油干》.
+bool IsInTitle(std::string_view text, std::size_t at) {
+  constexpr int kFarthest = 100;  // characters
+  int depth = 0;
+  bool has_clauses = false;
+  for (int taken = 0; at > 0 && taken < kFarthest; ++taken) {
+    const Char character = CharBefore(text, at);
+    at -= character.length;
+    const CharKind kind = KindOf(character.code);
+    if (kind == CharKind::kCloser) ++depth;
+    if (kind == CharKind::kOpener && depth-- == 0) {
+      return character.code == U'《' || character.code == U'〈' || !has_clauses;
+    }
+    has_clauses |= depth == 0 && (character.code == U'，' || character.code == U'。');
+  }
+  return false;
+}
+
+// How sure it is that `space` between two Han characters stands inside a sentence, by
+// the words on either side.
+std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after, char32_t space) {
+  if (EndsDateline(before)) return std::nullopt;
+  if (CutsPhrase(before, after) && before.length >= 2 && after.length >= 2) return Certainty::kSure;
+  // Where spaces follow each other there may be more names or decks.
+  if (before.limit == Limit::kSpace || before.limit == Limit::kDash ||
+      after.limit == Limit::kSpace) {
+    return std::nullopt;
+  }
+
+  // 时间：周六 地点：青石镇
+  constexpr int kLabel = 4;  // characters
+  const bool label_after = after.limit == Limit::kColon && after.length <= kLabel;
+  if (label_after && !after.text.ends_with("说")) return std::nullopt;
+  if (before.limit == Limit::kColon && before.length <= kLabel) return std::nullopt;
+  if (before.length == 1 && !Contains(kOpeningWords, First(before))) return std::nullopt;
+  if (after.length < 2 || (after.length == 2 && before.length < 4)) return std::nullopt;
+  // 游客在古镇游览。 林远舟 摄; or a headline: 到白塔、青石调研时强调 全力抓好秋收.
+  if (after.limit == Limit::kBlock) return std::nullopt;
+
+  if (before.limit != Limit::kBlock && Last(before) == First(after)) {
+    return Certainty::kSure;  // 高 高兴兴
+  }
+  if (PartsVerses(before, after, space) || PartsName(before, after) || PartsDate(before, after)) {
+    return std::nullopt;
+  }
+  // What begins the block may be a heading, a column's name, the subject of a list.
+  if (before.limit == Limit::kBlock) {
+    const bool long_clause = before.length > kLabel && after.length > kLabel;
+    return long_clause && after.limit == Limit::kClause ? std::optional(Certainty::kLikely)
+                                                        : std::nullopt;
+  }
+  return Certainty::kSure;
+}
+
+std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
+  const Beside before = Before(text, gap.begin);
+  const Beside after = After(text, gap.end);
+  const Char previous = CharBefore(text, gap.begin);
+  switch (after) {
+    case Beside::kMark:
+      if (KindOf(CharAt(text, gap.end).code) == CharKind::kDash) return std::nullopt;
+      if (KindOf(CharAt(text, gap.end).code) == CharKind::kEllipsis) return std::nullopt;
+      if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
+          before == Beside::kLetter) {
+        return Certainty::kSure;
+      }
+      return std::nullopt;
+    case Beside::kHan:
+      break;
+    default:
+      return std::nullopt;
+  }
+  constexpr int kMost = 2;  // characters; more are a layout
+  if (gap.length > kMost) return std::nullopt;
+  const Stretch words_before = StretchBefore(text, gap.begin);
+  const Stretch words_after = StretchAfter(text, gap.end);
+  if (before == Beside::kHan) {
+    const char32_t space = CharAt(text, gap.begin).code;
+    if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin)) {
+      return std::nullopt;
+    }
+    return JudgeWords(words_before, words_after, space);
+  }
+  if (previous.code == U'，' || previous.code == U'；' || previous.code == U'、') {
+    return Certainty::kLikely;
+  }
+  return std::nullopt;
+}
+
+Gap GapAt(std::string_view text, std::size_t begin) {
+  Gap gap{.begin = begin, .end = begin};
+  while (gap.end < text.size()) {
+    const Char character = CharAt(text, gap.end);
+    // A tab stands between the cells of a table.
+    if (KindOf(character.code) != CharKind::kSpace || character.code == U'\t') break;
+    gap.end += character.length;
+    ++gap.length;
+  }
+  return gap;
+}
+
+}  // namespace
+
+void FindStraySpaces(const BlockText& block, Reporter& report) {
+  if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
+  const std::string_view text = block.text;
+  std::optional<bool> chinese;
+  std::size_t looked_for_spacing = 0;  // up to here
+  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+    const Gap gap = GapAt(text, at);
+    if (gap.length == 0) {
+      ++at;  // a tab
+      continue;
+    }
+    at = gap.end;
+    if (gap.begin == 0 || gap.end == text.size()) continue;
+    if (!chinese) chinese = IsChinese(text);
+    if (!*chinese) return;
+    if (gap.begin >= looked_for_spacing) {
+      const LetterSpacing spacing = LetterSpacingAt(text, gap.begin);
+      looked_for_spacing = spacing.span.end;
+      if (spacing.is_words) {
+        report.Report(spacing.span, Certainty::kSure, spacing.closed, 980);
+        at = spacing.span.end;
+        continue;
+      }
+    }
+    if (const std::optional<Certainty> certainty = Judge(text, gap)) {
+      report.Report({static_cast<std::uint32_t>(gap.begin), static_cast<std::uint32_t>(gap.end)},
+                    *certainty, "", 980);
+    }
+  }
+}
+
+}  // namespace jinggao
