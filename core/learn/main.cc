@@ -29,8 +29,8 @@ constexpr int kRounds = 12;
 constexpr float kShrink = 2e-5f;
 
 // How many pairs of evidence each scorecard for joins has, and their most bins.
-constexpr std::size_t kPairs = 16;
-constexpr std::size_t kMostPairBins = 170;
+constexpr std::size_t kPairs = 32;
+constexpr std::size_t kMostPairBins = 240;
 
 // A wrong join counts as much as this many missed ones.
 constexpr float kWrongJoin = 4.0f;

@@ -9,8 +9,9 @@ namespace {
 // furniture or two.
 constexpr std::size_t kMostStrangers = 4;
 
-// Nothing is moved without a person; still, it takes more than a suggested join.
-constexpr std::int32_t kEnough = 200;
+// Nothing is moved without a person, so it takes less than a join. A caption after an
+// unfinished line says much already.
+constexpr std::int32_t kEnough = -60;
 
 bool IsStranger(const Line& line) {
   return line.role == Role::kCaption || line.role == Role::kByline || line.role == Role::kFurniture;

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "layout/join_evidence.h"
+#include "layout/line_pairs.h"
 #include "layout/meetings.h"
 
 namespace jinggao {
@@ -25,11 +26,11 @@ struct Threshold {
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {420, 160, 60};
-constexpr Threshold kHardWrapped = {250, 60, -60};
+constexpr Threshold kKeptParagraphs = {500, 230, 80};
+constexpr Threshold kHardWrapped = {330, 110, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
-constexpr std::size_t kPairCount = 16;
+constexpr std::size_t kPairCount = 32;
 constexpr std::array<std::array<EvidencePair, kPairCount>, 2> kPairs = {{
 #include "layout/join_pairs.inc"
 }};
@@ -90,14 +91,33 @@ bool StandsAlone(const Line& line) {
   return title || line.cues.Has(Cue::kInBrackets);
 }
 
+// Words set apart by spaces and no mark at all: a headline's decks, or a signature.
+bool IsSetApart(const Line& line) {
+  constexpr std::uint32_t kLongest = 30;  // characters
+  return line.facts.spaces > 0 && !line.facts.IsLetterSpaced() && line.facts.chars <= kLongest &&
+         line.facts.until_mark == line.facts.chars && !line.cues.Has(Cue::kDispatch) &&
+         !line.cues.Has(Cue::kFurther);
+}
+
+// Lines of a list: names, or words that end alike.
+bool AreOneList(const Page& page, const Line& before, const Line& after) {
+  constexpr std::int32_t kAlike = 3;  // characters
+  if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
+  return !before.facts.EndsSentence() &&
+         SameEnding(page.TextOf(before), page.TextOf(after)) >= kAlike;
+}
+
 // What no evidence outweighs. Where lines keep their paragraphs, a break after a
 // full stop cannot be told from a paragraph's end: 2.5 in 100 cuts fall there, and
 // nearly all paragraphs' ends. Nor can one after a colon, which introduces what
 // follows: 全文如下：
-bool MayJoin(const Line& before, const Line& after, bool wrapped) {
-  if (!wrapped && (before.facts.EndsSentence() || before.facts.tail == Tail::kColon)) return false;
+bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapped) {
+  if (!wrapped &&
+      (before.facts.EndsSentence() || before.facts.tail == Tail::kColon || IsSetApart(before))) {
+    return false;
+  }
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
-  if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return false;  // a list
+  if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
   return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
 }
@@ -114,7 +134,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
     at.hard_wrap = around[i].wrapped;
     at.points = PointsOf(ObserveJoin(page, around, meetings[i], i, i + 1), at.hard_wrap ? 1 : 0);
     at.confidence = ConfidenceOf(at.points);
-    at.may_join = !at.held && MayJoin(page.lines[i], page.lines[i + 1], at.hard_wrap);
+    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap);
   }
 }
 
@@ -154,7 +174,7 @@ std::uint16_t ConfidenceOf(std::int32_t points) {
 std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& around,
                           std::size_t before, std::size_t after) {
   const bool wrapped = around[before].wrapped;
-  if (!MayJoin(page.lines[before], page.lines[after], wrapped)) return kNever;
+  if (!MayJoin(page, page.lines[before], page.lines[after], wrapped)) return kNever;
   return PointsOf(ObserveJoin(page, around, kNoMeeting, before, after), wrapped ? 1 : 0);
 }
 
