@@ -3,9 +3,9 @@
 // furniture; cut more than once; other line ends; pages that begin in the middle; and documents that are no news at all,
 // whose lines are all to stay.
 //
-//   node core/learn/damage.mjs PAGES.jsonl > DAMAGED.jsonl
+//   node core/learn/damage.mjs PAGES.jsonl DAMAGED.jsonl
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { documents } from './documents.mjs';
 import * as templates from './templates.mjs';
 
@@ -143,6 +143,7 @@ const DAMAGES = [
 ];
 
 function main() {
+  const damaged = [];
   const pages = readFileSync(process.argv[2], 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -160,8 +161,9 @@ function main() {
         .map((line) => ({ ...line, separator, join: false }));
       lines = [...lines, ...more];
     }
-    if (lines.length > 1) process.stdout.write(`${JSON.stringify(pageOf(page.id, lines))}\n`);
+    if (lines.length > 1) damaged.push(JSON.stringify(pageOf(page.id, lines)));
   });
+  writeFileSync(process.argv[3], `${damaged.join('\n')}\n`);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) main();

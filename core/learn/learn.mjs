@@ -2,12 +2,12 @@
 // Learns the scorecards anew: makes training pages with the evaluation's page maker, from its articles, with its own
 // templates and with those beside this file; counts the edge characters; learns the points.
 //
-//   node core/learn/learn.mjs --evaluation ../shared/eval [--pages 1200]
+//   node core/learn/learn.mjs --evaluation ../shared/eval [--pages 900]
 //
 // Days are divided for good by their date: two in ten are held out, four give the character tables, four the points.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 const { values: args } = parseArgs({
-  options: { evaluation: { type: 'string' }, pages: { type: 'string', default: '1200' } },
+  options: { evaluation: { type: 'string' }, pages: { type: 'string', default: '900' } },
 });
 if (!args.evaluation || !existsSync(join(args.evaluation, 'run.mjs'))) {
   console.error(
@@ -51,10 +51,19 @@ for (const [name, seed, templates] of [
     'columns,dirty,hardwrap,clean',
     ...templates,
   );
-  files.push(
-    ...['columns', 'dirty', 'hardwrap', 'clean'].map((s) => join(build, `${name}.${s}.jsonl`)),
-  );
+  const pages = (scenario) => join(build, `${name}.${scenario}.jsonl`);
+  files.push(...['columns', 'dirty', 'hardwrap', 'clean'].map(pages));
+  for (const scenario of ['columns', 'hardwrap']) {
+    files.push(pages(`${scenario}.damaged`));
+    run('node', join(here, 'damage.mjs'), pages(scenario), pages(`${scenario}.damaged`));
+  }
 }
+// What pdf/make.mjs has made, if it has; readers that mix columns teach nothing.
+const printed = readdirSync(build).filter((name) =>
+  /^pdf.*\.(raw|pdfjs|pdfium)\.jsonl$/.test(name),
+);
+if (printed.length === 0) console.log('learn: there are no pages from PDFs; see pdf/make.mjs');
+files.push(...printed.map((name) => join(build, name)));
 const layout = join(root, 'core/src/layout');
 const make = () => run('cmake', '--build', join(root, 'build/native'), '--target', 'learn');
 make();

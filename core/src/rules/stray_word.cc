@@ -86,26 +86,40 @@ bool IsMentioned(const Sides& sides) {
          StartsWithAny(sides.right, {"（", "的", "是", "一词", "这", "译", "表示", "连接"});
 }
 
-// Whether the word stands in a title, or in a quoted phrase so short that it may be
-// a name: 《我and你》, “你and我”.
+// Whether the word stands in a title or in a quoted phrase so short that it may be a
+// name: 《我and你》, “你and我”. A title without its end is no title, and one that has
+// several words on either side is written like any sentence: 《关于规范 and 监督罚款的意见》.
 bool IsInName(const Sides& sides) {
-  constexpr std::size_t kTitle = 120;  // bytes looked at on either side
-  constexpr std::size_t kPhrase = 24;  // bytes of a phrase up to the word
+  constexpr std::size_t kFar = 120;        // bytes looked at on either side
+  constexpr std::size_t kShort = 24;       // bytes of a phrase up to the word
+  constexpr std::size_t kShortTitle = 12;  // bytes of a title on either side of it
   const std::string_view left =
-      sides.left.substr(sides.left.size() - std::min(sides.left.size(), kTitle));
-  const auto open_since = [left](std::string_view opener, std::string_view closer) {
+      sides.left.substr(sides.left.size() - std::min(sides.left.size(), kFar));
+  const std::string_view right = sides.right.substr(0, kFar);
+  const auto is_within = [&](std::string_view opener, std::string_view closer, std::size_t before,
+                             std::size_t after) {
     const std::size_t opened = left.rfind(opener);
-    if (opened == left.npos) return left.npos;
     const std::size_t closed = left.rfind(closer);
-    return closed == left.npos || closed < opened ? left.size() - opened : left.npos;
+    const std::size_t closes = right.find(closer);
+    if (opened == left.npos || (closed != left.npos && closed > opened)) return false;
+    if (closes == right.npos) return false;
+    return left.size() - opened <= before || closes <= after;
   };
-  if (open_since("《", "》") != left.npos) return true;
-  const auto is_short = [&](std::string_view opener, std::string_view closer) {
-    const std::size_t length = open_since(opener, closer);
-    return length != left.npos && length <= kPhrase &&
-           sides.right.substr(0, kPhrase).find(closer) != left.npos;
-  };
-  return is_short("“", "”") || is_short("「", "」");
+  return is_within("《", "》", kShortTitle, kShortTitle) || is_within("“", "”", kShort, 0) ||
+         is_within("「", "」", kShort, 0);
+}
+
+// Whether what a closing or opening mark encloses is Chinese: not “us” and “them”.
+bool EnclosesHan(const Sides& sides) {
+  if (sides.before == CharKind::kCloser) {
+    const std::size_t inside = sides.left.size() - CharBefore(sides.left, sides.left.size()).length;
+    if (inside == 0 || IsAscii(sides.left[inside - 1])) return false;
+  }
+  if (sides.after == CharKind::kOpener) {
+    const std::size_t inside = CharAt(sides.right, 0).length;
+    if (inside == sides.right.size() || IsAscii(sides.right[inside])) return false;
+  }
+  return true;
 }
 
 void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
@@ -119,6 +133,7 @@ void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
     return;
   }
   if (sides.before != CharKind::kHan && sides.before != CharKind::kCloser) return;
+  if (!EnclosesHan(sides)) return;
   const bool sure = !IsMentioned(sides) && !IsInName(sides);
   report.Report(outer, sure ? Certainty::kSure : Certainty::kLikely, "和", sure ? 990 : 600);
 }
