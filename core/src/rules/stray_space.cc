@@ -1,5 +1,6 @@
 // typo/stray-space: see tests/spec/typo-stray-space.txt.
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -162,6 +163,45 @@ std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after,
   return Certainty::kSure;
 }
 
+// How many bytes of Han characters, at most `most` characters, stand from `at` on.
+std::size_t HanRun(std::string_view text, std::size_t at, int most) {
+  const std::size_t begin = at;
+  while (most-- > 0 && at < text.size() && KindOf(CharAt(text, at).code) == CharKind::kHan) {
+    at += CharAt(text, at).length;
+  }
+  return at - begin;
+}
+
+std::size_t HanRunBefore(std::string_view text, std::size_t at, int most) {
+  const std::size_t end = at;
+  while (most-- > 0 && at > 0 && KindOf(CharBefore(text, at).code) == CharKind::kHan) {
+    at -= CharBefore(text, at).length;
+  }
+  return end - at;
+}
+
+// Whether the neighbour in a list is spaced in the same way: 王一 明、李三 光.
+bool IsInSpacedList(std::string_view text, const Gap& gap) {
+  constexpr int kName = 3;   // characters before the space
+  constexpr int kGiven = 2;  // and after it
+  constexpr std::string_view kMark = "、";
+  const std::string_view space = text.substr(gap.begin, gap.end - gap.begin);
+  const auto stands = [&](std::size_t at, std::string_view what) {
+    return text.substr(std::min(at, text.size()), what.size()) == what;
+  };
+  const std::size_t after = gap.end + HanRun(text, gap.end, kGiven);
+  if (stands(after, kMark)) {
+    const std::size_t next = after + kMark.size();
+    const std::size_t name = HanRun(text, next, kName);
+    if (name > 0 && stands(next + name, space)) return true;
+  }
+  const std::size_t before = gap.begin - HanRunBefore(text, gap.begin, kName);
+  if (before < kMark.size() || !stands(before - kMark.size(), kMark)) return false;
+  const std::size_t last = before - kMark.size();
+  const std::size_t given = HanRunBefore(text, last, kGiven);
+  return given > 0 && last >= given + space.size() && stands(last - given - space.size(), space);
+}
+
 std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   const Beside before = Before(text, gap.begin);
   const Beside after = After(text, gap.end);
@@ -186,7 +226,8 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   const Stretch words_after = StretchAfter(text, gap.end);
   if (before == Beside::kHan) {
     const char32_t space = CharAt(text, gap.begin).code;
-    if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin)) {
+    if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin) ||
+        IsInSpacedList(text, gap)) {
       return std::nullopt;
     }
     return JudgeWords(words_before, words_after, space);
