@@ -141,29 +141,8 @@ CharKind KindOfPunctuation(char32_t c) {
 
 }  // namespace
 
-Char CharAt(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  const char32_t lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3Fu), 2};
-  if (lead < 0xF0) {
-    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu), 3};
-  }
-  return {((lead & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) |
-              (byte(3) & 0x3Fu),
-          4};
-}
-
-Char CharBefore(std::string_view text, std::size_t at) {
-  do {
-    --at;
-  } while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
-  return CharAt(text, at);
-}
-
-CharKind KindOf(char32_t c) {
+CharKind KindOfOther(char32_t c) {
   if (c < 0x80) return kAsciiKinds[c];
-  if (In(c, 0x4E00, 0x9FFF)) return CharKind::kHan;
   const CharKind punctuation = KindOfPunctuation(c);
   if (punctuation != CharKind::kOther) return punctuation;
   if (IsInvisible(c)) return CharKind::kInvisible;

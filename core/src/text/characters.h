@@ -39,14 +39,37 @@ struct Char {
   std::uint8_t length = 0;  // in bytes
 };
 
+// Every stage steps through all of the text, so these are here to be inlined.
+
 // The character at byte `at` of `text`, which must be valid UTF-8 with `at` at
 // the first byte of a character.
-Char CharAt(std::string_view text, std::size_t at);
+inline Char CharAt(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const char32_t lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3Fu), 2};
+  if (lead < 0xF0) {
+    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu), 3};
+  }
+  return {((lead & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) |
+              (byte(3) & 0x3Fu),
+          4};
+}
 
 // The character that ends at byte `at` > 0.
-Char CharBefore(std::string_view text, std::size_t at);
+inline Char CharBefore(std::string_view text, std::size_t at) {
+  do {
+    --at;
+  } while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  return CharAt(text, at);
+}
 
-CharKind KindOf(char32_t code);
+// The kind of any character; KindOf answers for most characters without it.
+CharKind KindOfOther(char32_t code);
+
+inline CharKind KindOf(char32_t code) {
+  return code >= 0x4E00 && code <= 0x9FFF ? CharKind::kHan : KindOfOther(code);
+}
 
 }  // namespace jinggao
 
