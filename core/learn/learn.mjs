@@ -64,6 +64,7 @@ const printed = readdirSync(build).filter((name) =>
 );
 if (printed.length === 0) console.log('learn: there are no pages from PDFs; see pdf/make.mjs');
 files.push(...printed.map((name) => join(build, name)));
+files.sort(); // the points depend a little on the order
 const layout = join(root, 'core/src/layout');
 const make = () => run('cmake', '--build', join(root, 'build/native'), '--target', 'learn');
 make();

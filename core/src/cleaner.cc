@@ -166,14 +166,17 @@ class Cleaning {
   // An orphan that is a copy of what stands elsewhere is reported as a repeat: one
   // trouble, one finding.
   void ReportOrphans(const Outline& outline) {
+    std::vector<Span> copies;
+    for (const Repeat& repeat : repeats_) {
+      copies.push_back(repeat.earlier);
+      copies.push_back(repeat.later);
+    }
+    const auto begins_before = [](Span a, Span b) { return a.begin < b.begin; };
+    std::sort(copies.begin(), copies.end(), begins_before);
     for (const Article& article : outline.articles) {
       if (!article.orphan) continue;
-      const auto within = [&article](Span span) {
-        return span.begin >= article.span.begin && span.end <= article.span.end;
-      };
-      if (std::none_of(repeats_.begin(), repeats_.end(), [&](const Repeat& repeat) {
-            return within(repeat.later) || within(repeat.earlier);
-          })) {
+      const auto copy = std::lower_bound(copies.begin(), copies.end(), article.span, begins_before);
+      if (copy == copies.end() || copy->begin >= article.span.end) {
         Add(rule_index::kArticleOrphan, article.span, Certainty::kDoubtful);
       }
     }
