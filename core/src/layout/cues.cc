@@ -131,19 +131,29 @@ re2::RE2::Options CueOptions() {
 }  // namespace
 
 struct CueFinder::Patterns {
-  // Two sets: the whole line's and the opening's. A set's n-th pattern is cues[n].
+  // A set of patterns; the n-th is that of cues[n].
   struct Group {
-    re2::RE2::Set set{CueOptions(), re2::RE2::UNANCHORED};
+    explicit Group(re2::RE2::Anchor anchor) : set(CueOptions(), anchor) {}
+
+    re2::RE2::Set set;
     std::vector<Cue> cues;
 
+    void Add(Cue cue, std::string_view pattern) {
+      set.Add(re2::StringPiece(pattern.data(), pattern.size()), nullptr);
+      cues.push_back(cue);
+    }
     void FindIn(std::string_view text, Cues& found) const {
       std::vector<int> matches;
       if (!set.Match(re2::StringPiece(text.data(), text.size()), &matches)) return;
       for (int match : matches) found.Add(cues[static_cast<std::size_t>(match)]);
     }
   };
-  Group whole_line;
-  Group opening;
+  // Patterns that begin with ^ stand apart: their automaton gives up at the first
+  // characters of most lines, while one that also looks for words anywhere has to read
+  // on, and in several times as many states. Finding cues takes a third of the time so.
+  Group line_start{re2::RE2::ANCHOR_START};
+  Group line_anywhere{re2::RE2::UNANCHORED};
+  Group opening{re2::RE2::ANCHOR_START};
 };
 
 std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].name; }
@@ -151,24 +161,25 @@ std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].
 CueFinder::CueFinder(const std::vector<std::string>& names) {
   auto patterns = std::make_unique<Patterns>();
   for (const CueInfo& info : kCues) {
-    Patterns::Group& group = info.whole_line ? patterns->whole_line : patterns->opening;
-    group.set.Add(re2::StringPiece(info.pattern.data(), info.pattern.size()), nullptr);
-    group.cues.push_back(info.cue);
+    Patterns::Group& of_lines =
+        info.pattern.starts_with('^') ? patterns->line_start : patterns->line_anywhere;
+    (info.whole_line ? of_lines : patterns->opening).Add(info.cue, info.pattern);
   }
   for (const std::string& name : names) {
     const std::string quoted = re2::RE2::QuoteMeta(name);
     // 望川融媒 林远舟
-    patterns->whole_line.set.Add("^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]", nullptr);
-    patterns->whole_line.cues.push_back(Cue::kReporterFirst);
+    patterns->line_start.Add(Cue::kReporterFirst,
+                             "^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]");
     // 望川融媒（记者 …）, 望川融媒讯 10月3日, 【望川融媒】
-    patterns->opening.set.Add("^[【（(\\[]?" + quoted +
-                                  "(?:" HAN
-                                  "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)",
-                              nullptr);
-    patterns->opening.cues.push_back(Cue::kDispatch);
+    patterns->opening.Add(Cue::kDispatch,
+                          "^[【（(\\[]?" + quoted +
+                              "(?:" HAN
+                              "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)");
   }
-  patterns->whole_line.set.Compile();
-  patterns->opening.set.Compile();
+  for (Patterns::Group* group :
+       {&patterns->line_start, &patterns->line_anywhere, &patterns->opening}) {
+    group->set.Compile();
+  }
   patterns_ = std::move(patterns);
 }
 
@@ -176,7 +187,10 @@ CueFinder::~CueFinder() = default;
 
 Cues CueFinder::Find(std::string_view line) const {
   Cues found;
-  if (line.size() <= kLongest) patterns_->whole_line.FindIn(line, found);
+  if (line.size() <= kLongest) {
+    patterns_->line_start.FindIn(line, found);
+    patterns_->line_anywhere.FindIn(line, found);
+  }
   std::size_t opening = line.size();
   if (opening > kOpening) {
     opening = kOpening;
