@@ -81,6 +81,8 @@ class Cleaning {
     for (int look = 0; look < kMostLooks && !settled; ++look) settled = !MendOnce();
     if (!settled) {
       revision_ = Revision(input_);
+      page_ = Page();
+      splices_.clear();
       hold_back_ = true;
       MendOnce();
     }
@@ -96,7 +98,7 @@ class Cleaning {
   bool MendOnce() {
     found_.clear();
     layout_ = HintLayout(HintsNow());
-    page_ = ReadPage(revision_.text(), cues_, layout_);
+    page_ = ReadPageAgain(revision_.text(), cues_, layout_, page_, splices_);
     const std::vector<Surroundings> around = LookAround(page_);
     AssignRoles(page_, around);
     JudgeBreaks(page_, around);
@@ -241,6 +243,10 @@ class Cleaning {
       return false;
     });
     revision_.Apply(fixes);
+    splices_.clear();
+    for (const Fix& fix : fixes) {
+      splices_.push_back({fix.span, static_cast<std::uint32_t>(fix.replacement.size())});
+    }
     return true;
   }
 
@@ -299,6 +305,7 @@ class Cleaning {
   Revision revision_;
   HintLayout layout_;            // of the hints, and
   Page page_;                    // of the text, as it now stands
+  std::vector<Splice> splices_;  // that the last look made
   std::vector<Span> protected_;  // in the block that the rules look at
   std::vector<Found> found_;
   std::vector<Repeat> repeats_;

@@ -75,6 +75,33 @@ std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
   return end;
 }
 
+// The lines of an earlier reading that stand unchanged in the text as it now is.
+class KnownLines {
+ public:
+  KnownLines(const Page& before, std::span<const Splice> splices)
+      : before_(before), carrier_(splices) {}
+
+  // The one that now begins at byte `at`, if any. Calls come in order of `at`.
+  const Line* At(std::uint32_t at) {
+    for (; next_ < before_.lines.size(); ++next_) {
+      // Up to the next line: where white space behind a line goes, the line goes on.
+      const std::uint32_t end = next_ < before_.breaks.size()
+                                    ? before_.breaks[next_].span.end
+                                    : static_cast<std::uint32_t>(before_.text.size());
+      const Line& line = before_.lines[next_];
+      if (!carrier_.Carries({line.span.begin, end})) continue;
+      const std::uint32_t begin = line.span.begin + carrier_.shift();
+      if (begin >= at) return begin == at ? &line : nullptr;
+    }
+    return nullptr;
+  }
+
+ private:
+  const Page& before_;
+  Carrier carrier_;
+  std::size_t next_ = 0;
+};
+
 // Follows `hints` from line to line.
 class HintWatch {
  public:
@@ -119,25 +146,40 @@ BlockKind KindOfLine(const Line& line) {
 }
 
 Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints) {
+  return ReadPageAgain(text, cues, hints, {}, {});
+}
+
+Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayout& hints,
+                   const Page& before, std::span<const Splice> splices) {
   Page page;
   page.text = text;
+  page.lines.reserve(before.lines.size());
+  page.breaks.reserve(before.breaks.size());
   HintWatch watch(hints);
+  KnownLines known(before, splices);
   Gap gap = ReadGap(text, 0);
   while (gap.end < text.size()) {
-    const std::size_t end = LineEnd(text, gap.end, std::min(text.size(), watch.Enter(gap.end)));
+    const auto begin = static_cast<std::uint32_t>(gap.end);
+    const std::size_t limit = std::min(text.size(), watch.Enter(begin));
     Line line;
-    line.span = {static_cast<std::uint32_t>(gap.end), static_cast<std::uint32_t>(end)};
+    if (const Line* same = known.At(begin)) {
+      line.span = {begin, begin + same->span.size()};
+      line.facts = same->facts;
+      line.cues = same->cues;
+    } else {
+      line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
+      line.facts = MeasureLine(page.TextOf(line));
+      line.cues = cues.Find(page.TextOf(line));
+    }
     line.gap = gap.line_ends;
     line.indent = gap.indent;
-    line.facts = MeasureLine(page.TextOf(line));
-    line.cues = cues.Find(page.TextOf(line));
     watch.Describe(line);
     if (line.hint == HintKind::kCode && !page.breaks.empty()) page.breaks.back().held = true;
     page.lines.push_back(line);
-    gap = ReadGap(text, end);
+    gap = ReadGap(text, line.span.end);
     if (gap.end < text.size()) {
       Break after;
-      after.span = {static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(gap.end)};
+      after.span = {line.span.end, static_cast<std::uint32_t>(gap.end)};
       after.held = watch.Holds(line, after.span);
       page.breaks.push_back(after);
     }

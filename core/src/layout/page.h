@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "layout/cues.h"
 #include "layout/hints.h"
 #include "layout/line_facts.h"
+#include "text/splice.h"
 
 namespace jinggao {
 
@@ -78,6 +80,11 @@ BlockKind KindOfLine(const Line& line);
 // The lines and breaks of `text`, which must be valid UTF-8; their facts, but not
 // yet their roles or verdicts. `hints` count bytes of `text`.
 Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints = {});
+
+// The same, where `before` is what was read before `splices` were made, with the same
+// hints: lines that none of them touches are not measured again.
+Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayout& hints,
+                   const Page& before, std::span<const Splice> splices);
 
 }  // namespace jinggao
 
