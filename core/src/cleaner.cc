@@ -146,6 +146,8 @@ class Cleaning {
       protected_ = house_.ProtectedIn(block.text);
       for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         if (rules[rule].run == nullptr || ceilings_[rule] == Ceiling::kOff) continue;
+        const Contents looks_for = rules[rule].looks_for;
+        if (!looks_for.empty() && !line.facts.contents.HasAny(looks_for)) continue;
         BlockReporter reporter(*this, static_cast<std::uint16_t>(rule), line.span.begin);
         rules[rule].run(block, reporter);
       }

@@ -171,10 +171,9 @@ CueFinder::CueFinder(const std::vector<std::string>& names) {
     patterns->line_start.Add(Cue::kReporterFirst,
                              "^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]");
     // 望川融媒（记者 …）, 望川融媒讯 10月3日, 【望川融媒】
-    patterns->opening.Add(Cue::kDispatch,
-                          "^[【（(\\[]?" + quoted +
-                              "(?:" HAN
-                              "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)");
+    patterns->opening.Add(
+        Cue::kDispatch, "^[【（(\\[]?" + quoted +
+                            "(?:" HAN "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)");
   }
   for (Patterns::Group* group :
        {&patterns->line_start, &patterns->line_anywhere, &patterns->opening}) {

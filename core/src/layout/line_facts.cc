@@ -125,6 +125,7 @@ LineFacts MeasureLine(std::string_view line) {
     const Char c = CharAt(line, at);
     at += c.length;
     const CharKind kind = KindOf(c.code);
+    if (!IsBasicIdeograph(c.code)) facts.contents.Note(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
     if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
     if (!mark_seen && IsMark(kind)) {

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/contents.h"
+
 namespace jinggao {
 
 // How a line ends. Invisible characters at the end do not count.
@@ -63,6 +65,7 @@ struct LineFacts {
   bool labelled = false;         // 地点：…
   Tail tail = Tail::kOther;
   Head head = Head::kOther;
+  Contents contents;
 
   // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
   bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }

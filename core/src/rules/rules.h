@@ -9,6 +9,7 @@
 
 #include "jinggao/jinggao.h"
 #include "rules/rule.h"
+#include "text/contents.h"
 
 namespace jinggao {
 
@@ -18,6 +19,9 @@ struct Rule {
   // repeat/… (repeats/), article/… (layout/outline.h), and for typo/wrong-word, which
   // is nothing without the house's list (rules/house.h).
   RuleFunction run = nullptr;
+  // The rule finds nothing in a block that has none of these; it looks at all where
+  // there are none given.
+  Contents looks_for = {};
 };
 
 // In the contract's order.

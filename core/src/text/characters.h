@@ -67,8 +67,11 @@ inline Char CharBefore(std::string_view text, std::size_t at) {
 // The kind of any character; KindOf answers for most characters without it.
 CharKind KindOfOther(char32_t code);
 
+// The block that nearly all characters of Chinese text are in.
+constexpr bool IsBasicIdeograph(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
+
 inline CharKind KindOf(char32_t code) {
-  return code >= 0x4E00 && code <= 0x9FFF ? CharKind::kHan : KindOfOther(code);
+  return IsBasicIdeograph(code) ? CharKind::kHan : KindOfOther(code);
 }
 
 }  // namespace jinggao
