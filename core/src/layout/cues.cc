@@ -1,11 +1,12 @@
 #include "layout/cues.h"
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
+
+#include "text/characters.h"
+#include "text/pattern.h"
 
 namespace jinggao {
 namespace {
@@ -121,39 +122,62 @@ constexpr std::array<CueInfo, kCueCount> kCues = {{
 
 // clang-format on
 
-re2::RE2::Options CueOptions() {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(32 << 20);
-  return options;
+// `name` as a pattern that matches it and nothing else.
+std::string Quoted(std::string_view name) {
+  std::string quoted;
+  for (const char byte : name) {
+    if (std::string_view("\\.[]()^$?*+{}|-").find(byte) != std::string_view::npos) quoted += '\\';
+    quoted += byte;
+  }
+  return quoted;
 }
+
+struct CuePattern {
+  Cue cue;
+  Pattern pattern;
+};
+
+// Some patterns, and which of them may match where a character stands, by its last bits.
+// Three characters in four begin none inside a line, and cost one look.
+class CuePatterns {
+ public:
+  using Place = Pattern::Place;
+
+  void Add(Cue cue, std::string_view expression) {
+    patterns_.push_back({cue, Pattern(expression)});
+    for (const Place place : {Place::kBeginning, Place::kInside}) {
+      for (const Pattern::Range range : patterns_.back().pattern.FirstAt(place)) {
+        const char32_t last = std::min<char32_t>(range.last, range.first + kSlots - 1);
+        for (char32_t code = range.first; code <= last; ++code) SlotOf(place, code).Add(cue);
+      }
+    }
+  }
+
+  // Adds to `found` the cues of the patterns that match at byte `at` of `text`.
+  void FindAt(std::string_view text, std::size_t at, Char character, Cues& found) const {
+    const Cues begin = cues_[at == 0 ? 0 : 1][character.code % kSlots];
+    if (begin.Without(found).empty()) return;
+    for (const CuePattern& of : patterns_) {
+      if (!begin.Has(of.cue) || found.Has(of.cue)) continue;
+      if (of.pattern.MatchAt(text, at)) found.Add(of.cue);
+    }
+  }
+
+ private:
+  static constexpr std::uint32_t kSlots = 4096;
+  Cues& SlotOf(Place place, char32_t code) {
+    return cues_[place == Place::kBeginning ? 0 : 1][code % kSlots];
+  }
+
+  std::vector<CuePattern> patterns_;
+  std::array<std::array<Cues, kSlots>, 2> cues_{};
+};
 
 }  // namespace
 
 struct CueFinder::Patterns {
-  // A set of patterns; the n-th is that of cues[n].
-  struct Group {
-    explicit Group(re2::RE2::Anchor anchor) : set(CueOptions(), anchor) {}
-
-    re2::RE2::Set set;
-    std::vector<Cue> cues;
-
-    void Add(Cue cue, std::string_view pattern) {
-      set.Add(re2::StringPiece(pattern.data(), pattern.size()), nullptr);
-      cues.push_back(cue);
-    }
-    void FindIn(std::string_view text, Cues& found) const {
-      std::vector<int> matches;
-      if (!set.Match(re2::StringPiece(text.data(), text.size()), &matches)) return;
-      for (int match : matches) found.Add(cues[static_cast<std::size_t>(match)]);
-    }
-  };
-  // Patterns that begin with ^ stand apart: their automaton gives up at the first
-  // characters of most lines, while one that also looks for words anywhere has to read
-  // on, and in several times as many states. Finding cues takes a third of the time so.
-  Group line_start{re2::RE2::ANCHOR_START};
-  Group line_anywhere{re2::RE2::UNANCHORED};
-  Group opening{re2::RE2::ANCHOR_START};
+  CuePatterns of_lines;
+  CuePatterns of_openings;
 };
 
 std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].name; }
@@ -161,23 +185,17 @@ std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].
 CueFinder::CueFinder(const std::vector<std::string>& names) {
   auto patterns = std::make_unique<Patterns>();
   for (const CueInfo& info : kCues) {
-    Patterns::Group& of_lines =
-        info.pattern.starts_with('^') ? patterns->line_start : patterns->line_anywhere;
-    (info.whole_line ? of_lines : patterns->opening).Add(info.cue, info.pattern);
+    (info.whole_line ? patterns->of_lines : patterns->of_openings).Add(info.cue, info.pattern);
   }
   for (const std::string& name : names) {
-    const std::string quoted = re2::RE2::QuoteMeta(name);
+    const std::string quoted = Quoted(name);
     // 望川融媒 林远舟
-    patterns->line_start.Add(Cue::kReporterFirst,
-                             "^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]");
+    patterns->of_lines.Add(Cue::kReporterFirst,
+                           "^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]");
     // 望川融媒（记者 …）, 望川融媒讯 10月3日, 【望川融媒】
-    patterns->opening.Add(
+    patterns->of_openings.Add(
         Cue::kDispatch, "^[【（(\\[]?" + quoted +
                             "(?:" HAN "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)");
-  }
-  for (Patterns::Group* group :
-       {&patterns->line_start, &patterns->line_anywhere, &patterns->opening}) {
-    group->set.Compile();
   }
   patterns_ = std::move(patterns);
 }
@@ -187,15 +205,18 @@ CueFinder::~CueFinder() = default;
 Cues CueFinder::Find(std::string_view line) const {
   Cues found;
   if (line.size() <= kLongest) {
-    patterns_->line_start.FindIn(line, found);
-    patterns_->line_anywhere.FindIn(line, found);
+    for (std::size_t at = 0; at < line.size();) {
+      const Char character = CharAt(line, at);
+      patterns_->of_lines.FindAt(line, at, character, found);
+      at += character.length;
+    }
   }
   std::size_t opening = line.size();
   if (opening > kOpening) {
     opening = kOpening;
     while ((static_cast<unsigned char>(line[opening]) & 0xC0) == 0x80) --opening;
   }
-  patterns_->opening.FindIn(line.substr(0, opening), found);
+  patterns_->of_openings.FindAt(line.substr(0, opening), 0, CharAt(line, 0), found);
   return found;
 }
 

@@ -13,10 +13,6 @@
 #include <string_view>
 #include <vector>
 
-namespace re2 {
-class RE2;
-}
-
 namespace jinggao {
 
 enum class Cue : std::uint8_t {
@@ -54,6 +50,12 @@ std::string_view CueName(Cue cue);
 class Cues {
  public:
   constexpr bool Has(Cue cue) const { return (bits_ >> static_cast<unsigned>(cue)) & 1u; }
+  constexpr bool empty() const { return bits_ == 0; }
+  constexpr Cues Without(Cues others) const {
+    Cues rest;
+    rest.bits_ = bits_ & ~others.bits_;
+    return rest;
+  }
   constexpr void Add(Cue cue) { bits_ |= 1u << static_cast<unsigned>(cue); }
 
  private:
