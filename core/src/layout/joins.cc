@@ -76,6 +76,11 @@ std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
   return points;
 }
 
+// A paragraph that is cut has at least one line of a column before the cut: the
+// narrowest column (see surroundings.cc) less an indent of two em. Without this, a
+// page of very short lines grows together by one line a look.
+constexpr std::uint32_t kNarrowestPiece = 2 * 4;  // half ems
+
 // Whether a line is Chinese, as far as its letters tell. Korean and European lines
 // need spaces, and Japanese ones are not ours to judge.
 bool IsChinese(const LineFacts& facts) {
@@ -107,15 +112,27 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
          SameEnding(page.TextOf(before), page.TextOf(after)) >= kAlike;
 }
 
+// （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
+// who passed it and when. The text begins after it.
+bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
+
+// ；⏎——: items of an enumeration. A dash inside a sentence follows a word or a comma.
+bool OpensItem(const Page& page, const Line& before, const Line& after) {
+  const Tail tail = before.facts.tail;
+  return page.TextOf(after).starts_with("——") &&
+         (tail == Tail::kSemicolon || tail == Tail::kColon || before.facts.EndsSentence());
+}
+
 // What no evidence outweighs. Where lines keep their paragraphs, a break after a
 // full stop cannot be told from a paragraph's end: 2.5 in 100 cuts fall there, and
 // nearly all paragraphs' ends. Nor can one after a colon, which introduces what
 // follows: 全文如下：
 bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapped) {
-  if (!wrapped &&
-      (before.facts.EndsSentence() || before.facts.tail == Tail::kColon || IsSetApart(before))) {
+  if (!wrapped && (before.facts.EndsSentence() || before.facts.tail == Tail::kColon ||
+                   IsSetApart(before) || before.facts.width < kNarrowestPiece)) {
     return false;
   }
+  if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
