@@ -17,17 +17,20 @@ constexpr std::int16_t kPoints[] = {
 #include "layout/join_points.inc"
 };
 
-// What it takes to join, and to suggest it, on each scorecard. A wrong join costs
-// more than ten missed ones: an editor sees a missed join at a glance and a wrong
-// one hardly ever. So it takes most where nothing nearby is cut; where something
-// surely is, the page came from columns, and less will do.
+// What it takes to join, and to suggest it, on each scorecard. A wrong join costs as
+// much as ten missed ones: an editor sees a missed join at a glance and a wrong one
+// hardly ever. So it takes most where nothing nearby is cut; where something surely
+// is, the page came from columns, and less will do. In a column it takes more where
+// neither blank lines nor indents mark the paragraphs, as in text from PDFs.
 struct Threshold {
   std::int32_t join;
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
 constexpr Threshold kKeptParagraphs = {500, 230, 80};
-constexpr Threshold kHardWrapped = {330, 110, -20};
+constexpr Threshold kHeadlineForm = {600, 600, 80};
+constexpr Threshold kMarkedColumn = {330, 110, -20};
+constexpr Threshold kUnmarkedColumn = {330, 200, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::size_t kPairCount = 32;
@@ -139,8 +142,19 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
   return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
 }
 
-const Threshold& ThresholdOf(const Break& at) {
-  return at.hard_wrap ? kHardWrapped : kKeptParagraphs;
+// A short line without any mark has the form of a headline or a subhead, whatever
+// the line was taken for.
+bool HasHeadlineForm(const LineFacts& facts) {
+  constexpr std::uint32_t kLongest = 16;  // characters
+  return facts.chars <= kLongest && facts.until_mark == facts.chars;
+}
+
+// What it takes at the break behind `before`, whose surroundings are `near`.
+const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
+  if (near.wrapped) {
+    return near.gaps_differ || near.indents_differ ? kMarkedColumn : kUnmarkedColumn;
+  }
+  return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }
 
 // Gives each break its points, and says whether anything forbids to join it.
@@ -163,7 +177,8 @@ void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
   std::vector<bool> among_others(page.breaks.size());
   const auto pass = [&](std::size_t i) {
     const Break& at = page.breaks[i];
-    since_sure = at.may_join && at.points >= ThresholdOf(at).join ? 0 : since_sure + 1;
+    since_sure =
+        at.may_join && at.points >= ThresholdAt(page.lines[i], around[i]).join ? 0 : since_sure + 1;
     if (since_sure <= kNearby) among_others[i] = true;
   };
   for (std::size_t i = 0; i < page.breaks.size(); ++i) pass(i);
@@ -172,7 +187,7 @@ void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
 
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
-    const Threshold& threshold = ThresholdOf(at);
+    const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
     at.verdict = Break::Verdict::kKeep;
     if (!at.may_join) continue;
     if (at.points >= (among_others[i] ? threshold.join_among_others : threshold.join)) {
