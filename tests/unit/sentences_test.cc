@@ -196,6 +196,78 @@ TEST(Sentences, RecoverFromMarksWithoutPartner) {
   });
 }
 
+TEST(Sentences, AreWholeWithFiguresAndTimesInThem) {
+  Check({
+      "会议定于10:30召开。|会期半天。",
+      "比分为25:23、25:21。|主队胜出。",
+      "增长率由3.2%升至3.8%。|出口增长1.5倍。",
+      "票价8.5元。|12岁以下免费。",
+      "全年用电1.2亿千瓦时。|2023年为1.1亿千瓦时。",
+      "版本2.0.1已发布。|请及时更新。",
+      "电话0635-8412.345。|传真同号。",
+      "气温-3.5℃至4℃。|北风4到5级。",
+      "面积为3,500.5平方米。|总投资6,000万元。",
+      "据统计，2023.10.3前已完工。|10.4通车。",
+      "主机地址192.168.0.1。|端口8080。",
+      "订单编号：QH.2023.0916。|请妥善保管。",
+  });
+}
+
+TEST(Sentences, AreWholeWithLatinAbbreviationsInThem) {
+  Check({
+      "Dr. Lin到访清河。|随后座谈。",
+      "由Qinghe Co., Ltd.承建。|明年交付。",
+      "他毕业于U.S.某大学。|后回乡任教。",
+      "No.7机组并网。|No.8机组在建。",
+      "i.e.与e.g.不同。|学生常混淆。",
+      "联系人lin@qinghe.example。|工作日接听。",
+      "歌手T.K.登台。|全场合唱。",
+      "vs.写作“对”。|不写外文。",
+  });
+}
+
+TEST(Sentences, OfListsEndWithTheirItems) {
+  Check({
+      "一是抓早。|二是抓小。|三是抓实。",
+      "1.加强领导。|2.落实责任。",
+      "1、加强领导；2、落实责任。",
+      "①抓早；②抓小；③抓实。",
+      "（1）抓早。|（2）抓小。",
+      "一、总体要求",
+      "第一，抓早；第二，抓小。|第三，抓实。",
+      "具体为：1.抓早；2.抓小。",
+  });
+}
+
+TEST(Sentences, OfVersesEndAtTheirStops) {
+  Check({
+      "春风又绿柳河岸，细雨初停燕子来。|种豆人家三两户，门前桃李一时开。",
+      "诗云：“春种一粒粟，秋收万颗子。”|老农点头。",
+      "渠水清清，清清渠水！|流过我家门口。",
+      "啊，柳河！|你流向何方？",
+      "“一年之计在于春，一日之计在于晨。”农谚这样说。",
+  });
+}
+
+TEST(Sentences, OfAQuotationOverSeveralParagraphsEndAlone) {
+  // Each paragraph opens it, only the last closes it: GB/T 15834-2011, 4.8.3.5.
+  Check({
+      "他在信里写道：“水来了。|树绿了。",
+      "“鸟也回来了。|大家都在忙。",
+      "“等你回来。”|信写到这里为止。",
+      "「水來了。|樹綠了。",
+  });
+}
+
+TEST(Sentences, InTraditionalChineseKeepTheirQuotes) {
+  Check({
+      "他說：「水來了。樹綠了。」|大家都笑了。",
+      "他說：「老人講『瑞雪兆豐年。』」|大家點頭。",
+      "『水來了！』|人們奔走相告。",
+      "被譽為「小江南」的白楊坡變了樣。|遊客增多。",
+  });
+}
+
 TEST(Sentences, LieWithoutWhiteSpaceAroundThem) {
   Check({
       "水来了。|树绿了。",
