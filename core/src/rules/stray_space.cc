@@ -284,7 +284,11 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
         continue;
       }
     }
-    if (const std::optional<Certainty> certainty = Judge(text, gap)) {
+    if (std::optional<Certainty> certainty = Judge(text, gap)) {
+      // Without a stop it may be a headline in decks that was taken for a paragraph.
+      if (After(text, gap.end) == Beside::kHan && text.find("。") == text.npos) {
+        certainty = std::min(*certainty, Certainty::kLikely);
+      }
       report.Report({static_cast<std::uint32_t>(gap.begin), static_cast<std::uint32_t>(gap.end)},
                     *certainty, "", 980);
     }
