@@ -77,10 +77,13 @@ Memory does not grow with the number of lines.
 
 constexpr std::string_view kRules = R"(Usage: jinggao rules [OPTION…]
 
-Lists the rules: name, what they do by default (fix, suggest, flag or off), title.
+Lists the rules, the house's own behind the others: name, the most that each may do
+under the settings (fix, suggest, flag or off), title.
 
+  --config FILE       settings; .jinggao.json in the working folder by default
   --format text       a table; the default
-  --format json       an array of {"rule", "default", "title"}
+  --format json       an array of {"rule", "default", "action", "title"}: what it may
+                      do without the settings' "rules", and with them
   --locale LOCALE     the titles' language: zh-CN, zh-TW or en; by default
                       the environment's, and zh-CN where that is another
 )";

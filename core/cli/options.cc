@@ -36,7 +36,7 @@ constexpr Row kRows[] = {
     {"--format", "clean", "text json diff html", &Options::format},
     {"--format", "rules", "text json", &Options::format},
     {"--dump", "clean", "lines joins outline", &Options::dump},
-    {"--config", "clean check batch", "", &Options::config},
+    {"--config", "clean check batch rules", "", &Options::config},
     {"--encoding", "clean check", "utf-8 gb18030", &Options::encoding},
     {"--locale", "clean check batch rules", "zh-CN zh-TW en", &Options::locale},
 };

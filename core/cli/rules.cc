@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <string>
 
 #include "cli/commands.h"
@@ -31,8 +33,9 @@ std::string Padded(std::string_view text, std::size_t width) {
 
 std::string Table(const Cleaner& cleaner, const Messages& messages) {
   std::string table;
-  for (const RuleInfo& rule : cleaner.rules()) {
-    table += Padded(rule.name, 30) + Padded(NameOf(rule.by_default), 9);
+  for (std::size_t i = 0; i < cleaner.rules().size(); ++i) {
+    const RuleInfo& rule = cleaner.rules()[i];
+    table += Padded(rule.name, 30) + Padded(NameOf(cleaner.ceilings()[i]), 9);
     table += messages.Title(rule.name);
     table += "\n";
   }
@@ -42,10 +45,12 @@ std::string Table(const Cleaner& cleaner, const Messages& messages) {
 std::string Json(const Cleaner& cleaner, const Messages& messages) {
   JsonWriter json;
   json.Open('[');
-  for (const RuleInfo& rule : cleaner.rules()) {
+  for (std::size_t i = 0; i < cleaner.rules().size(); ++i) {
+    const RuleInfo& rule = cleaner.rules()[i];
     json.Open('{');
     json.Key("rule").String(rule.name);
     json.Key("default").Name(NameOf(rule.by_default));
+    json.Key("action").Name(NameOf(cleaner.ceilings()[i]));
     json.Key("title").String(messages.Title(rule.name));
     json.Close('}');
   }
@@ -56,10 +61,11 @@ std::string Json(const Cleaner& cleaner, const Messages& messages) {
 }  // namespace
 
 int ListRules(const Options& options) {
-  const Cleaner cleaner;
+  const std::optional<Cleaner> cleaner = MakeCleaner(options);
+  if (!cleaner) return kFailed;
   const Messages messages = MakeMessages(options);
   Output out;
-  out.Write(options.format == "json" ? Json(cleaner, messages) : Table(cleaner, messages));
+  out.Write(options.format == "json" ? Json(*cleaner, messages) : Table(*cleaner, messages));
   out.Flush();
   return out.ok() ? kFine : kFailed;
 }

@@ -77,6 +77,21 @@ class Cleaning {
         revision_(input) {}
 
   Result Run() {
+    const Outline outline = Settle();
+    repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
+    ReportRepeats();
+    ReportOrphans(outline);
+    return Report(outline);
+  }
+
+  std::string RunAndDumpOutline() {
+    const Outline outline = Settle();
+    return DumpOutline(page_, outline);
+  }
+
+ private:
+  // Looks until there is nothing left to mend. The outline of the clean text.
+  Outline Settle() {
     bool settled = false;
     for (int look = 0; look < kMostLooks && !settled; ++look) settled = !MendOnce();
     if (!settled) {
@@ -86,14 +101,9 @@ class Cleaning {
       hold_back_ = true;
       MendOnce();
     }
-    const Outline outline = BuildOutline(page_);
-    repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
-    ReportRepeats();
-    ReportOrphans(outline);
-    return Report(outline);
+    return BuildOutline(page_);
   }
 
- private:
   // One look. True if there was something to mend and the text has changed.
   bool MendOnce() {
     found_.clear();
@@ -339,6 +349,7 @@ std::variant<Cleaner, SettingsError> Cleaner::Create(const Settings& settings) {
 }
 
 const std::vector<RuleInfo>& Cleaner::rules() const { return parts_->rules; }
+const std::vector<Ceiling>& Cleaner::ceilings() const { return parts_->ceilings; }
 
 std::variant<Result, InputError> Cleaner::Clean(std::string_view text,
                                                 std::span<const Hint> hints) const {
@@ -355,14 +366,18 @@ std::variant<Result, InputError> Cleaner::Clean(std::string_view text,
 }
 
 std::string Cleaner::Dump(std::string_view text, std::string_view stage) const {
-  if (ValidLength(text) < text.size()) return {};
+  if (text.size() > kMaxInput || ValidLength(text) < text.size()) return {};
+  if (stage == "outline") {
+    return Cleaning(parts_->rules, parts_->ceilings, parts_->ignore, parts_->house, parts_->cues,
+                    text, {})
+        .RunAndDumpOutline();
+  }
   Page page = ReadPage(text, parts_->cues);
   const std::vector<Surroundings> around = LookAround(page);
   AssignRoles(page, around);
   JudgeBreaks(page, around);
   if (stage == "lines") return DumpLines(page);
   if (stage == "joins") return DumpJoins(page);
-  if (stage == "outline") return DumpOutline(page, BuildOutline(page));
   return {};
 }
 

@@ -78,6 +78,33 @@ TEST_F(Command, DumpsItsStages) {
   }
 }
 
+// What is joined is one block, with the sentences of the clean text.
+TEST_F(Command, DumpsTheOutlineOfTheResult) {
+  Write(
+      "cut",
+      "青禾县召开冬春水利建设现场会 全面掀起水利建设热潮\n"
+      "\n"
+      "青禾讯 11月6日上午，全县冬春水利建设现场会在白杨坡镇召开。县委副书记林致远出席会议并讲话。\n"
+      "\n"
+      "会议强调，各镇各部门要抢抓冬闲有利时机，统筹安排劳力机械，加快推进渠道清淤、泵站维修、塘坝加"
+      "固等重点工程建设，切实解决好群众反映强烈的灌溉难问\n"
+      "\n"
+      "题，为明年粮食丰收打下坚实基础。要严把工程质量关，建立健全管护制度，确保建一处、成一处、发挥"
+      "效益一处。\n"
+      "\n"
+      "会议要求，各镇各部门要落实责任，加强督导，确保各项任务按期完成。\n"
+      "\n"
+      "（融媒体 秦月如）\n");
+  Run("jinggao clean --dump outline cut | cut -f 2,3");
+  EXPECT_EQ(out_,
+            "story\n"
+            "0\t青禾县召开冬春水利建设现\n"
+            "2\t[青禾讯 11月6日] 青禾讯 11月6日上午，\n"
+            "2\t会议强调，各镇各部门要抢\n"
+            "1\t会议要求，各镇各部门要落\n"
+            "0\t（融媒体 秦月如）\n");
+}
+
 TEST_F(Command, ChecksByLineAndColumn) {
   Write("dirty", kDirty);
   Write("later", std::string("\r\n\n🙂") + kDirty + kClean);

@@ -13,9 +13,30 @@ TEST_F(Command, ListsTheRules) {
   Run("jinggao rules | grep stray-word");
   EXPECT_EQ(out_, "typo/stray-word               fix      中文里的英文虚词\n");
   Run("jinggao rules --locale en --format json");
-  EXPECT_NE(out_.find(R"({"rule":"repeat/sentence","default":"flag","title":"Repeated sentence"})"),
+  EXPECT_NE(
+      out_.find(
+          R"({"rule":"repeat/sentence","default":"flag","action":"flag","title":"Repeated sentence"})"),
+      std::string::npos)
+      << out_;
+}
+
+TEST_F(Command, ListsTheHousesRulesWithWhatTheyMayDo) {
+  Write("house.json", R"({"rules":{"typo/stray-word":"off","custom/grain":"suggest"},
+      "custom":[{"name":"custom/village","pattern":"双柳乡"},
+                {"name":"custom/grain","pattern":"谷子","replacement":"谷","action":"fix"}]})");
+  Run("jinggao rules --locale en --config house.json | tail -n 2");
+  EXPECT_EQ(out_,
+            "custom/village                flag     House rule\n"
+            "custom/grain                  suggest  House rule\n");
+  Run("mv house.json .jinggao.json; jinggao rules --locale en | grep stray-word");
+  EXPECT_EQ(out_.rfind("typo/stray-word               off ", 0), 0u) << out_;
+  Run("jinggao rules --locale en --format json");
+  EXPECT_NE(out_.find(R"({"rule":"custom/grain","default":"fix","action":"suggest",)"),
             std::string::npos)
       << out_;
+  Write("wrong.json", "{");
+  RunCases({{"jinggao rules --config wrong.json", 2, "",
+             "jinggao: wrong.json: not JSON at byte 1, line 1\n"}});
 }
 
 TEST_F(Command, TakesSettings) {

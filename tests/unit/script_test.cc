@@ -13,6 +13,7 @@ TEST(IsChinese, KnowsOtherLanguages) {
   EXPECT_FALSE(IsChinese("2023, 10:30"));
   EXPECT_FALSE(IsChinese("The city of 望川 lies on the river."));
   EXPECT_FALSE(IsChinese("東京都の新しい図書館が開館しました。"));
+  EXPECT_FALSE(IsChinese("望川市立水利博物館の所属事務所,株式会社つばめ"));
   EXPECT_FALSE(IsChinese("大韓民國 서울에서 會議를 열었다."));
 }
 

@@ -229,13 +229,17 @@ class Cleaner {
   std::variant<Result, InputError> Clean(std::string_view text,
                                          std::span<const Hint> hints = {}) const;
 
-  // The text of one stage of cleaning `text`, for people and tests: "lines",
-  // "joins" or "outline". Empty if there is no such stage or `text` is refused.
+  // The text of one stage of cleaning `text`, for people and tests: "lines" and
+  // "joins" as `text` came, "outline" as a result has it. Empty if there is no such stage or `text`
+  // is refused.
   std::string Dump(std::string_view text, std::string_view stage) const;
 
   // The rules, in the order of the table, the house's own behind them; Finding::rule
   // counts in it.
   const std::vector<RuleInfo>& rules() const;
+
+  // The most that each of rules() may do under the settings.
+  const std::vector<Ceiling>& ceilings() const;
 
   static constexpr std::size_t kMaxInput = std::size_t{1} << 30;
 

@@ -17,17 +17,20 @@ constexpr std::int16_t kPoints[] = {
 #include "layout/join_points.inc"
 };
 
-// What it takes to join, and to suggest it, on each scorecard. A wrong join costs
-// more than ten missed ones: an editor sees a missed join at a glance and a wrong
-// one hardly ever. So it takes most where nothing nearby is cut; where something
-// surely is, the page came from columns, and less will do.
+// What it takes to join, and to suggest it, on each scorecard. A wrong join costs as
+// much as ten missed ones: an editor sees a missed join at a glance and a wrong one
+// hardly ever. So it takes most where nothing nearby is cut; where something surely
+// is, the page came from columns, and less will do. In a column it takes more where
+// neither blank lines nor indents mark the paragraphs, as in text from PDFs.
 struct Threshold {
   std::int32_t join;
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
 constexpr Threshold kKeptParagraphs = {500, 230, 80};
-constexpr Threshold kHardWrapped = {330, 110, -20};
+constexpr Threshold kHeadlineForm = {600, 600, 80};
+constexpr Threshold kMarkedColumn = {330, 110, -20};
+constexpr Threshold kUnmarkedColumn = {330, 200, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::size_t kPairCount = 32;
@@ -76,6 +79,11 @@ std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
   return points;
 }
 
+// A paragraph that is cut has at least one line of a column before the cut: the
+// narrowest column (see surroundings.cc) less an indent of two em. Without this, a
+// page of very short lines grows together by one line a look.
+constexpr std::uint32_t kNarrowestPiece = 2 * 4;  // half ems
+
 // Whether a line is Chinese, as far as its letters tell. Korean and European lines
 // need spaces, and Japanese ones are not ours to judge.
 bool IsChinese(const LineFacts& facts) {
@@ -107,23 +115,46 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
          SameEnding(page.TextOf(before), page.TextOf(after)) >= kAlike;
 }
 
+// （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
+// who passed it and when. The text begins after it.
+bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
+
+// ；⏎——: items of an enumeration. A dash inside a sentence follows a word or a comma.
+bool OpensItem(const Page& page, const Line& before, const Line& after) {
+  const Tail tail = before.facts.tail;
+  return page.TextOf(after).starts_with("——") &&
+         (tail == Tail::kSemicolon || tail == Tail::kColon || before.facts.EndsSentence());
+}
+
 // What no evidence outweighs. Where lines keep their paragraphs, a break after a
 // full stop cannot be told from a paragraph's end: 2.5 in 100 cuts fall there, and
 // nearly all paragraphs' ends. Nor can one after a colon, which introduces what
 // follows: 全文如下：
 bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapped) {
-  if (!wrapped &&
-      (before.facts.EndsSentence() || before.facts.tail == Tail::kColon || IsSetApart(before))) {
+  if (!wrapped && (before.facts.EndsSentence() || before.facts.tail == Tail::kColon ||
+                   IsSetApart(before) || before.facts.width < kNarrowestPiece)) {
     return false;
   }
+  if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
   return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
 }
 
-const Threshold& ThresholdOf(const Break& at) {
-  return at.hard_wrap ? kHardWrapped : kKeptParagraphs;
+// A short line without any mark has the form of a headline or a subhead, whatever
+// the line was taken for.
+bool HasHeadlineForm(const LineFacts& facts) {
+  constexpr std::uint32_t kLongest = 16;  // characters
+  return facts.chars <= kLongest && facts.until_mark == facts.chars;
+}
+
+// What it takes at the break behind `before`, whose surroundings are `near`.
+const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
+  if (near.wrapped) {
+    return near.gaps_differ || near.indents_differ ? kMarkedColumn : kUnmarkedColumn;
+  }
+  return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }
 
 // Gives each break its points, and says whether anything forbids to join it.
@@ -146,7 +177,8 @@ void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
   std::vector<bool> among_others(page.breaks.size());
   const auto pass = [&](std::size_t i) {
     const Break& at = page.breaks[i];
-    since_sure = at.may_join && at.points >= ThresholdOf(at).join ? 0 : since_sure + 1;
+    since_sure =
+        at.may_join && at.points >= ThresholdAt(page.lines[i], around[i]).join ? 0 : since_sure + 1;
     if (since_sure <= kNearby) among_others[i] = true;
   };
   for (std::size_t i = 0; i < page.breaks.size(); ++i) pass(i);
@@ -155,7 +187,7 @@ void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
 
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
-    const Threshold& threshold = ThresholdOf(at);
+    const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
     at.verdict = Break::Verdict::kKeep;
     if (!at.may_join) continue;
     if (at.points >= (among_others[i] ? threshold.join_among_others : threshold.join)) {

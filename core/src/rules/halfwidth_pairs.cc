@@ -163,6 +163,11 @@ bool IsQuoted(std::string_view text, std::size_t at) {
   return closed == before.npos || closed < opened;
 }
 
+// Whether the quote at `at` opens an argument of a command: git commit -m "修复".
+bool OpensArgument(std::string_view text, std::size_t at) {
+  return at > 1 && text[at - 1] == ' ' && static_cast<unsigned char>(text[at - 2]) < 0x80;
+}
+
 void FindQuotes(std::string_view text, std::vector<HalfWidthMark>& found) {
   const std::vector<Marks> doubles = StraightQuotes(text, '"');
   const std::vector<Marks> singles = StraightQuotes(text, '\'');
@@ -174,12 +179,13 @@ void FindQuotes(std::string_view text, std::vector<HalfWidthMark>& found) {
     found.push_back({SpanOf(marks.closer, 1), certainty, inner ? "’" : "”"});
   };
   for (const Marks& marks : doubles) {
+    if (OpensArgument(text, marks.opener)) continue;
     const std::string_view inside = marks.Inside(text);
     const bool sure = HasHan(inside) && inside.find("“") == inside.npos;
     add(marks, sure ? Certainty::kSure : Certainty::kLikely, IsQuoted(text, marks.opener));
   }
   for (const Marks& marks : singles) {
-    if (!HasHan(marks.Inside(text))) continue;
+    if (!HasHan(marks.Inside(text)) || OpensArgument(text, marks.opener)) continue;
     add(marks, IsQuoted(text, marks.opener) ? Certainty::kSure : Certainty::kLikely, true);
   }
 }

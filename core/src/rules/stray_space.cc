@@ -163,6 +163,14 @@ std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after,
   return Certainty::kSure;
 }
 
+// Whether `text`, which opens the block, numbers a law's article or chapter: 第二十三条　当事人….
+bool NumbersArticle(std::string_view text) {
+  constexpr std::size_t kLongest = 27;  // bytes: 第 and eight characters
+  constexpr std::string_view kUnits = "编章节条款";
+  return text.starts_with("第") && text.size() > 6 && text.size() <= kLongest &&
+         kUnits.find(text.substr(text.size() - 3)) != kUnits.npos;
+}
+
 // How many bytes of Han characters, at most `most` characters, stand from `at` on.
 std::size_t HanRun(std::string_view text, std::size_t at, int most) {
   const std::size_t begin = at;
@@ -227,7 +235,7 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   if (before == Beside::kHan) {
     const char32_t space = CharAt(text, gap.begin).code;
     if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin) ||
-        IsInSpacedList(text, gap)) {
+        IsInSpacedList(text, gap) || NumbersArticle(text.substr(0, gap.begin))) {
       return std::nullopt;
     }
     return JudgeWords(words_before, words_after, space);
@@ -276,7 +284,11 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
         continue;
       }
     }
-    if (const std::optional<Certainty> certainty = Judge(text, gap)) {
+    if (std::optional<Certainty> certainty = Judge(text, gap)) {
+      // Without a stop it may be a headline in decks that was taken for a paragraph.
+      if (After(text, gap.end) == Beside::kHan && text.find("。") == text.npos) {
+        certainty = std::min(*certainty, Certainty::kLikely);
+      }
       report.Report({static_cast<std::uint32_t>(gap.begin), static_cast<std::uint32_t>(gap.end)},
                     *certainty, "", 980);
     }

@@ -21,9 +21,10 @@ constexpr std::u32string_view kTraditional =
 }  // namespace
 
 bool IsChinese(std::string_view text) {
-  // Nearly every Japanese or Korean sentence has more than one of its own syllables to
-  // four ideographs; a Chinese one that quotes a foreign name has fewer.
-  constexpr std::size_t kOneIn = 4;
+  // Nearly every Japanese or Korean sentence, even of long names of offices, has more than
+  // one of its own syllables to six ideographs; a Chinese one that quotes a foreign name
+  // has fewer, or goes uncorrected.
+  constexpr std::size_t kOneIn = 6;
   std::size_t ideographs = 0;
   std::size_t syllables = 0;
   std::size_t latin_words = 0;
