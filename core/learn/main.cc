@@ -69,10 +69,10 @@ std::string Rows(const std::string& title, std::span<const EvidenceInfo> table,
 std::string LearnRoles(std::vector<TruePage>& pages) {
   const auto& table = RoleEvidenceTable();
   std::string rows[2][2];  // wrapped, look
+  std::vector<std::vector<RoleBins>> observed(pages.size());
   for (const Look look : {Look::kFirst, Look::kSecond}) {
-    std::vector<std::vector<RoleBins>> observed;
-    for (const TruePage& truth : pages) {
-      observed.push_back(ObserveRoles(truth.page, truth.around, look));
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+      ObserveRoles(pages[p].page, pages[p].around, look, observed[p]);
     }
     std::vector<AdditiveModel> models;
     for (const bool wrapped : {false, true}) {

@@ -163,6 +163,106 @@ struct StorySoFar {
 // Lines that can be headlines or subheads at all.
 bool IsShortOpen(const LineFacts& facts) { return facts.chars <= 60 && !facts.EndsSentence(); }
 
+constexpr std::size_t At(RoleEvidence e) { return static_cast<std::size_t>(e); }
+
+std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
+
+// The line itself and the lines next to it.
+void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
+                  std::vector<RoleBins>& observed) {
+  const auto& table = RoleEvidenceTable();
+  const std::vector<Line>& lines = page.lines;
+  observed.assign(lines.size(), RoleBins{});
+  using E = RoleEvidence;
+  std::vector<Looks> looks(lines.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    RoleBins& bins = observed[i];
+    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+    const Line& line = lines[i];
+    const LineFacts& facts = line.facts;
+    looks[i] = LooksOf(line);
+    note(E::kTail, static_cast<std::int32_t>(facts.tail));
+    note(E::kHead, static_cast<std::int32_t>(facts.head));
+    note(E::kChars, Number(facts.chars));
+    note(E::kCommas, Number(facts.commas));
+    note(E::kStops, Number(facts.stops));
+    note(E::kEnumerations, Number(facts.enumerations));
+    note(E::kColons, Number(facts.colons));
+    note(E::kSpaces, Number(facts.spaces));
+    note(E::kDigits, Number(facts.digits));
+    note(E::kLatin, Number(facts.latin));
+    note(E::kUnclosed, facts.unclosed);
+    note(E::kEndingCharacter, EndingBin(page.TextOf(line)));
+    note(E::kOpeningCharacter, OpeningBin(page.TextOf(line)));
+    note(E::kGap, GapBin(line, around[i]));
+    note(E::kIndent, IndentBin(line, around[i]));
+    note(E::kShortfall, Number(around[i].widest - facts.width));
+    note(E::kLetterSpaced, facts.IsLetterSpaced());
+    for (std::size_t cue = 0; cue < kCueCount; ++cue) {
+      bins[At(E::kFirstCue) + cue] = line.cues.Has(static_cast<Cue>(cue));
+    }
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    RoleBins& bins = observed[i];
+    // What a neighbour's evidence is for itself, it is for the line next to it.
+    const auto bin_at = [&](std::size_t at, E own, std::uint8_t none) {
+      return at < lines.size() ? observed[at][At(own)] : none;
+    };
+    const auto looks_at = [&](std::size_t at) {
+      return static_cast<std::uint8_t>(at < lines.size() ? looks[at] : Looks::kNothing);
+    };
+    // Before the first line there is none, as behind the last: i - 1 is beyond all.
+    bins[At(E::kPreviousTail)] = bin_at(i - 1, E::kTail, kTails);
+    bins[At(E::kPreviousChars)] = bin_at(i - 1, E::kChars, 0);
+    bins[At(E::kPreviousLooks)] = looks_at(i - 1);
+    bins[At(E::kNextTail)] = bin_at(i + 1, E::kTail, kTails);
+    bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
+    bins[At(E::kNextLooks)] = looks_at(i + 1);
+    bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
+  }
+}
+
+// What the lines were taken for, and the story that each stands in.
+void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
+  const auto& table = RoleEvidenceTable();
+  const std::vector<Line>& lines = page.lines;
+  using E = RoleEvidence;
+  StorySoFar story;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    RoleBins& bins = observed[i];
+    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+    const auto role_at = [&](std::size_t at) {
+      return at < lines.size() ? 1 + static_cast<std::int32_t>(lines[at].role) : 0;
+    };
+    const Line& line = lines[i];
+    const std::int32_t own = role_at(i);
+    const std::int32_t previous = role_at(i - 1);  // none before the first: beyond all lines
+    const std::int32_t next = role_at(i + 1);
+    std::int32_t topic_of_headline = -1;
+    std::int32_t topic_of_story = -1;
+    if (IsShortOpen(line.facts)) {
+      topic_of_headline = story.headline.Share(page.TextOf(line));
+      topic_of_story = story.text.Share(page.TextOf(line));
+    }
+    note(E::kSecondPreviousRole, role_at(i - 2));
+    note(E::kPreviousRole, previous);
+    note(E::kOwnRole, own);
+    note(E::kNextRole, next);
+    note(E::kSecondNextRole, role_at(i + 2));
+    note(E::kInRoundUp, story.round_up);
+    note(E::kSinceHeadline, story.since_headline);
+    note(E::kStoryHasEnded, story.ended);
+    note(E::kTopicOfHeadline, topic_of_headline);
+    note(E::kTopicOfStory, topic_of_story);
+    note(E::kPreviousAndOwnRole, previous * kRolesOrNone + own);
+    note(E::kOwnAndNextRole, own * kRolesOrNone + next);
+    note(E::kOwnRoleAndNextLooks, own * kLooks + bins[At(E::kNextLooks)]);
+    note(E::kOwnRoleAndTopicOfStory, own * kTopics + bins[At(E::kTopicOfStory)]);
+    note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
+    story.Pass(page, line);
+  }
+}
+
 }  // namespace
 
 const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
@@ -170,93 +270,13 @@ const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
   return table;
 }
 
-std::vector<RoleBins> ObserveRoles(const Page& page, const std::vector<Surroundings>& around,
-                                   Look look) {
-  const auto& table = RoleEvidenceTable();
-  const std::vector<Line>& lines = page.lines;
-  std::vector<RoleBins> observed(lines.size());
-  StorySoFar story;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    RoleBins& bins = observed[i];
-    bins.fill(0);
-    const auto note = [&](RoleEvidence e, std::int32_t value) {
-      const auto at = static_cast<std::size_t>(e);
-      bins[at] = BinOf(table[at], value);
-    };
-    const auto line_at = [&](std::ptrdiff_t offset) -> const Line* {
-      const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(i) + offset;
-      return at < 0 || at >= static_cast<std::ptrdiff_t>(lines.size())
-                 ? nullptr
-                 : &lines[static_cast<std::size_t>(at)];
-    };
-    using E = RoleEvidence;
-    const Line& line = lines[i];
-    const LineFacts& facts = line.facts;
-    const auto number = [](std::uint32_t n) { return static_cast<std::int32_t>(n); };
-    note(E::kTail, static_cast<std::int32_t>(facts.tail));
-    note(E::kHead, static_cast<std::int32_t>(facts.head));
-    note(E::kChars, number(facts.chars));
-    note(E::kCommas, number(facts.commas));
-    note(E::kStops, number(facts.stops));
-    note(E::kEnumerations, number(facts.enumerations));
-    note(E::kColons, number(facts.colons));
-    note(E::kSpaces, number(facts.spaces));
-    note(E::kDigits, number(facts.digits));
-    note(E::kLatin, number(facts.latin));
-    note(E::kUnclosed, facts.unclosed);
-    note(E::kEndingCharacter, EndingBin(page.TextOf(line)));
-    note(E::kOpeningCharacter, OpeningBin(page.TextOf(line)));
-    note(E::kGap, GapBin(line, around[i]));
-    note(E::kIndent, IndentBin(line, around[i]));
-    note(E::kShortfall, number(around[i].widest - facts.width));
-    note(E::kLetterSpaced, facts.IsLetterSpaced());
-    for (std::size_t cue = 0; cue < kCueCount; ++cue) {
-      bins[static_cast<std::size_t>(E::kFirstCue) + cue] = line.cues.Has(static_cast<Cue>(cue));
-    }
-    const auto tail = [&](const Line* other) {
-      return other ? static_cast<std::int32_t>(other->facts.tail) : kTails;
-    };
-    const auto looks = [&](const Line* other) {
-      return static_cast<std::int32_t>(other ? LooksOf(*other) : Looks::kNothing);
-    };
-    const auto chars = [&](const Line* other) { return other ? number(other->facts.chars) : 0; };
-    note(E::kPreviousTail, tail(line_at(-1)));
-    note(E::kPreviousChars, chars(line_at(-1)));
-    note(E::kPreviousLooks, looks(line_at(-1)));
-    note(E::kNextTail, tail(line_at(1)));
-    note(E::kNextChars, chars(line_at(1)));
-    note(E::kNextLooks, looks(line_at(1)));
-    note(E::kSecondNextLooks, looks(line_at(2)));
-    if (look == Look::kFirst) continue;
-    const auto role = [&](const Line* other) {
-      return other ? 1 + static_cast<std::int32_t>(other->role) : 0;
-    };
-    note(E::kSecondPreviousRole, role(line_at(-2)));
-    note(E::kPreviousRole, role(line_at(-1)));
-    note(E::kOwnRole, role(&line));
-    note(E::kNextRole, role(line_at(1)));
-    note(E::kSecondNextRole, role(line_at(2)));
-    note(E::kInRoundUp, story.round_up);
-    note(E::kSinceHeadline, story.since_headline);
-    note(E::kStoryHasEnded, story.ended);
-    std::int32_t topic_of_headline = -1;
-    std::int32_t topic_of_story = -1;
-    if (IsShortOpen(facts)) {
-      topic_of_headline = story.headline.Share(page.TextOf(line));
-      topic_of_story = story.text.Share(page.TextOf(line));
-    }
-    const std::int32_t own = role(&line);
-    const auto topic_bin = BinOf(table[static_cast<std::size_t>(E::kTopicOfStory)], topic_of_story);
-    note(E::kTopicOfHeadline, topic_of_headline);
-    note(E::kTopicOfStory, topic_of_story);
-    note(E::kPreviousAndOwnRole, role(line_at(-1)) * kRolesOrNone + own);
-    note(E::kOwnAndNextRole, own * kRolesOrNone + role(line_at(1)));
-    note(E::kOwnRoleAndNextLooks, own * kLooks + looks(line_at(1)));
-    note(E::kOwnRoleAndTopicOfStory, own * kTopics + topic_bin);
-    note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
-    story.Pass(page, line);
+void ObserveRoles(const Page& page, const std::vector<Surroundings>& around, Look look,
+                  std::vector<RoleBins>& observed) {
+  if (look == Look::kFirst) {
+    ObserveLines(page, around, observed);
+  } else {
+    ObserveStories(page, observed);
   }
-  return observed;
 }
 
 }  // namespace jinggao

@@ -69,11 +69,11 @@ using RoleBins = Bins<kRoleEvidenceCount>;
 // The evidence's names and bins, in its order.
 const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable();
 
-// The evidence for each line of `page`. In the second look, the lines' roles are
-// those of the first.
+// The evidence for each line of `page`. The second look, at which the lines' roles are
+// those of the first, adds to what the first observed.
 enum class Look : std::uint8_t { kFirst, kSecond };
-std::vector<RoleBins> ObserveRoles(const Page& page, const std::vector<Surroundings>& around,
-                                   Look look);
+void ObserveRoles(const Page& page, const std::vector<Surroundings>& around, Look look,
+                  std::vector<RoleBins>& observed);
 
 }  // namespace jinggao
 
