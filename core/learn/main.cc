@@ -133,7 +133,8 @@ JoinTables LearnJoins(const std::vector<TruePage>& pages) {
     std::vector<bool> held_out;
     for (const TruePage& truth : pages) {
       if (truth.for_tables) continue;
-      const std::vector<std::uint8_t> meetings = CountMeetings(truth.page);
+      const std::vector<std::uint8_t> meetings =
+          CountMeetings(truth.page, std::vector<bool>(truth.page.breaks.size(), true));
       for (std::size_t i = 0; i < truth.joins.size(); ++i) {
         if (truth.around[i].wrapped != wrapped) continue;
         observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i, i + 1));

@@ -55,8 +55,9 @@ std::string DumpJoins(const Page& page) {
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     const Break& at = page.breaks[i];
     Append(text, {std::to_string(i + 1), "\t", VerdictName(at.verdict), "\t",
-                  std::to_string(at.points), "\t", LastChars(page.TextOf(page.lines[i]), kExcerpt),
-                  "|", FirstChars(page.TextOf(page.lines[i + 1]), kExcerpt), "\n"});
+                  at.may_join ? std::to_string(at.points) : "never", "\t",
+                  LastChars(page.TextOf(page.lines[i]), kExcerpt), "|",
+                  FirstChars(page.TextOf(page.lines[i + 1]), kExcerpt), "\n"});
   }
   return text;
 }

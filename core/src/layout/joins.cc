@@ -157,15 +157,22 @@ const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }
 
-// Gives each break its points, and says whether anything forbids to join it.
+// Says whether anything forbids to join each break, and gives its points to those that
+// may be joined: where paragraphs are kept, one in ten.
 void Score(Page& page, const std::vector<Surroundings>& around) {
-  const std::vector<std::uint8_t> meetings = CountMeetings(page);
+  std::vector<bool> may_join(page.breaks.size());
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     at.hard_wrap = around[i].wrapped;
+    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap);
+    may_join[i] = at.may_join;
+  }
+  const std::vector<std::uint8_t> meetings = CountMeetings(page, may_join);
+  for (std::size_t i = 0; i < page.breaks.size(); ++i) {
+    Break& at = page.breaks[i];
+    if (!at.may_join) continue;
     at.points = PointsOf(ObserveJoin(page, around, meetings[i], i, i + 1), at.hard_wrap ? 1 : 0);
     at.confidence = ConfidenceOf(at.points);
-    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap);
   }
 }
 

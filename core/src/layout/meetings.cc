@@ -17,7 +17,11 @@ constexpr Pair kNoPair = 0;
 
 Pair PairOf(char32_t a, char32_t b) { return (Pair{a} << 32) | b; }
 
-std::size_t Slot(Pair pair) { return static_cast<std::size_t>((pair * 0x9E3779B97F4A7C15u) >> 48); }
+std::size_t Slot(Pair pair) {
+  const auto first = static_cast<std::uint32_t>(pair >> 32);
+  const auto second = static_cast<std::uint32_t>(pair);
+  return ((first << 7) ^ second) & 0xFFFF;
+}
 
 Pair PairAt(const Page& page, std::size_t at) {
   const Span before = page.lines[at].span;
@@ -35,6 +39,7 @@ class PairCounts {
     pairs_.push_back(pair);
     slots_.set(Slot(pair));
   }
+  bool empty() const { return pairs_.empty(); }
   void Close() {
     std::sort(pairs_.begin(), pairs_.end());
     pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
@@ -72,7 +77,7 @@ void CountIn(std::string_view text, PairCounts& counts) {
 
 }  // namespace
 
-std::vector<std::uint8_t> CountMeetings(const Page& page) {
+std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool>& asked) {
   std::vector<std::uint8_t> meetings(page.breaks.size(), kNoMeeting);
   for (std::size_t first = 0; first < page.breaks.size();) {
     const std::size_t begin = page.lines[first].span.begin;
@@ -80,7 +85,7 @@ std::vector<std::uint8_t> CountMeetings(const Page& page) {
     PairCounts counts;
     std::vector<Pair> pairs;
     for (; end < page.breaks.size() && page.lines[end + 1].span.end <= begin + kNearby; ++end) {
-      pairs.push_back(PairAt(page, end));
+      pairs.push_back(asked[end] ? PairAt(page, end) : kNoPair);
       if (pairs.back() != kNoPair) counts.Ask(pairs.back());
     }
     if (end == first) {  // a line longer than what is nearby
@@ -88,7 +93,7 @@ std::vector<std::uint8_t> CountMeetings(const Page& page) {
       continue;
     }
     counts.Close();
-    CountIn(page.text.substr(begin, page.lines[end].span.end - begin), counts);
+    if (!counts.empty()) CountIn(page.text.substr(begin, page.lines[end].span.end - begin), counts);
     for (std::size_t i = first; i < end; ++i) {
       if (pairs[i - first] != kNoPair) meetings[i] = counts.CountOf(pairs[i - first]);
     }

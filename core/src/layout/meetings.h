@@ -14,10 +14,10 @@
 namespace jinggao {
 
 // Of each break of `page`: how often the last Han character before it and the first
-// after it stand next to each other in the text nearby (at most 255), or kNoMeeting
-// where one of them is no Han character.
+// after it stand next to each other in the text nearby (at most 254), or kNoMeeting
+// where one of them is no Han character or the break is not among those `asked` for.
 constexpr std::uint8_t kNoMeeting = 255;
-std::vector<std::uint8_t> CountMeetings(const Page& page);
+std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool>& asked);
 
 }  // namespace jinggao
 

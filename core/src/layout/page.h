@@ -58,7 +58,7 @@ struct Break {
   Span span;  // the white space and line ends between the lines
   Verdict verdict = Verdict::kKeep;
   bool held = false;             // a hint forbids to join it
-  bool may_join = false;         // nothing forbids it
+  bool may_join = false;         // nothing forbids it; if not, it has no points
   bool hard_wrap = false;        // a column's line end, rather than a paragraph cut in two
   std::uint16_t confidence = 0;  // that it should be joined, in thousandths
   std::int32_t points = 0;       // on the scorecard
