@@ -37,7 +37,7 @@ class PairCounts {
  public:
   void Ask(Pair pair) {
     pairs_.push_back(pair);
-    slots_.set(Slot(pair));
+    slots_[Slot(pair)] = true;
   }
   bool empty() const { return pairs_.empty(); }
   void Close() {
@@ -46,7 +46,7 @@ class PairCounts {
     counts_.assign(pairs_.size(), 0);
   }
   void Count(Pair pair) {
-    if (!slots_.test(Slot(pair))) return;
+    if (!slots_[Slot(pair)]) return;
     const std::size_t at = Find(pair);
     if (at < pairs_.size() && counts_[at] < kNoMeeting - 1) ++counts_[at];
   }

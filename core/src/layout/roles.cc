@@ -58,8 +58,8 @@ void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   RolePoints points = rows.all_in_first_bin[scorecard];
   for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
     if (bins[e] == 0) continue;
-    const auto& first = kPoints[base + rows.first[e]];
-    const auto& row = kPoints[base + rows.first[e] + bins[e]];
+    const std::int16_t* first = kPoints[base + rows.first[e]];
+    const std::int16_t* row = first + bins[e] * kRoleCount;
     for (std::size_t role = 0; role < kRoleCount; ++role) points[role] += row[role] - first[role];
   }
   for (std::size_t role = 0; role < kRoleCount; ++role) {

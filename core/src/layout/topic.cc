@@ -21,7 +21,7 @@ void EachPair(std::string_view text, Visit visit) {
 }  // namespace
 
 void Topic::Add(std::string_view text) {
-  EachPair(text, [this](std::uint32_t slot) { pairs_.set(slot); });
+  EachPair(text, [this](std::uint32_t slot) { pairs_[slot] = true; });
 }
 
 std::int32_t Topic::Share(std::string_view line) const {
@@ -29,7 +29,7 @@ std::int32_t Topic::Share(std::string_view line) const {
   std::int32_t among = 0;
   EachPair(line, [&](std::uint32_t slot) {
     ++pairs;
-    if (pairs_.test(slot)) ++among;
+    among += pairs_[slot];
   });
   return pairs == 0 ? -1 : 100 * among / pairs;
 }

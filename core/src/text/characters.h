@@ -44,16 +44,15 @@ struct Char {
 // The character at byte `at` of `text`, which must be valid UTF-8 with `at` at
 // the first byte of a character.
 inline Char CharAt(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const auto byte = [&](std::size_t i) -> char32_t {
+    return static_cast<unsigned char>(text[at + i]);
+  };
   const char32_t lead = byte(0);
+  // Most characters take three bytes, whose marker bits go all at once.
+  if (lead >> 4 == 0xE) return {(lead << 12) + (byte(1) << 6) + byte(2) - 0xE2080, 3};
   if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3Fu), 2};
-  if (lead < 0xF0) {
-    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu), 3};
-  }
-  return {((lead & 0x07) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) |
-              (byte(3) & 0x3Fu),
-          4};
+  if (lead < 0xE0) return {(lead << 6) + byte(1) - 0x3080, 2};
+  return {(lead << 18) + (byte(1) << 12) + (byte(2) << 6) + byte(3) - 0x3C82080, 4};
 }
 
 // The character that ends at byte `at` > 0.
