@@ -3,9 +3,12 @@
 // furniture; cut more than once; other line ends; pages that begin in the middle; and documents that are no news at all,
 // whose lines are all to stay.
 //
-//   node core/learn/damage.mjs PAGES.jsonl DAMAGED.jsonl
+//   node core/learn/damage.mjs [--undress] PAGES.jsonl DAMAGED.jsonl
+//
+// --undress does one thing only, to every page: takes away what is neither headline nor text.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { documents } from './documents.mjs';
 import * as templates from './templates.mjs';
 
@@ -130,6 +133,29 @@ function alone(lines, r) {
     .map((line, i) => (i === 0 ? { ...line, separator: '', join: false } : line));
 }
 
+const COLUMNS = [
+  '新春走基层',
+  '民生一线',
+  '记者观察',
+  '乡村振兴看变化',
+  '小城故事',
+  '短评',
+  '高质量发展调研行——见闻',
+];
+
+/** Headlines and text alone. On some pages a column's name stands before the headlines, in brackets. */
+function undress(lines, r) {
+  const columns = r.chance(0.5) ? 0.5 : 0;
+  return lines
+    .filter(({ kind }) => ['headline', 'subhead', 'paragraph', 'list-item'].includes(kind))
+    .map((line, i) => ({
+      ...line,
+      ...(i === 0 && { separator: '', join: false }),
+      ...(line.starts === 'story' &&
+        r.chance(columns) && { text: `【${r.pick(COLUMNS)}】${line.text}` }),
+    }));
+}
+
 const DAMAGES = [
   [interrupt],
   [interrupt],
@@ -142,28 +168,36 @@ const DAMAGES = [
   [alone, cutAgain],
 ];
 
+function damaged(lines, r) {
+  for (const damage of r.pick(DAMAGES)) lines = damage(lines, r);
+  // One page in five is followed by a document that is no news, one in ten replaced by it.
+  if (r.chance(0.1)) lines = [];
+  if (lines.length === 0 || r.chance(0.2)) {
+    const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
+    const more = r
+      .pick(documents)(r)
+      .map((line) => ({ ...line, separator, join: false }));
+    lines = [...lines, ...more];
+  }
+  return lines;
+}
+
 function main() {
-  const damaged = [];
-  const pages = readFileSync(process.argv[2], 'utf8')
+  const { values, positionals } = parseArgs({
+    options: { undress: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const [from, to] = positionals;
+  const change = values.undress ? undress : damaged;
+  const pages = readFileSync(from, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((row) => JSON.parse(row));
-  pages.forEach((page, n) => {
-    const r = random(7919 * (n + 1));
-    let lines = linesOf(page);
-    for (const damage of r.pick(DAMAGES)) lines = damage(lines, r);
-    // One page in five is followed by a document that is no news, one in ten replaced by it.
-    if (r.chance(0.1)) lines = [];
-    if (lines.length === 0 || r.chance(0.2)) {
-      const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
-      const more = r
-        .pick(documents)(r)
-        .map((line) => ({ ...line, separator, join: false }));
-      lines = [...lines, ...more];
-    }
-    if (lines.length > 1) damaged.push(JSON.stringify(pageOf(page.id, lines)));
+  const changed = pages.flatMap((page, n) => {
+    const lines = change(linesOf(page), random(7919 * (n + 1)));
+    return lines.length > 1 ? [JSON.stringify(pageOf(page.id, lines))] : [];
   });
-  writeFileSync(process.argv[3], `${damaged.join('\n')}\n`);
+  writeFileSync(to, `${changed.join('\n')}\n`);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) main();

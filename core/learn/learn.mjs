@@ -32,11 +32,13 @@ function run(command, ...rest) {
 
 const build = join(root, 'build/learn');
 mkdirSync(build, { recursive: true });
+const scenarios = ['columns', 'dirty', 'hardwrap', 'clean'];
 const files = [];
 for (const [name, seed, templates] of [
   ['own', 41, []],
   ['invented', 42, ['--templates', join(here, 'templates.mjs')]],
   ['more', 43, ['--templates', join(here, 'templates.mjs')]],
+  ['bare', 44, ['--templates', join(here, 'bare_templates.mjs')]],
 ]) {
   run(
     'node',
@@ -48,11 +50,19 @@ for (const [name, seed, templates] of [
     '--seed',
     String(seed),
     '--scenario',
-    'columns,dirty,hardwrap,clean',
+    scenarios.join(),
     ...templates,
   );
   const pages = (scenario) => join(build, `${name}.${scenario}.jsonl`);
-  files.push(...['columns', 'dirty', 'hardwrap', 'clean'].map(pages));
+  if (name === 'bare') {
+    for (const scenario of scenarios) {
+      files.push(pages(`${scenario}.undressed`));
+      const damage = join(here, 'damage.mjs');
+      run('node', damage, '--undress', pages(scenario), pages(`${scenario}.undressed`));
+    }
+    continue;
+  }
+  files.push(...scenarios.map(pages));
   for (const scenario of ['columns', 'hardwrap']) {
     files.push(pages(`${scenario}.damaged`));
     run('node', join(here, 'damage.mjs'), pages(scenario), pages(`${scenario}.damaged`));

@@ -21,16 +21,18 @@ constexpr std::int16_t kPoints[] = {
 // much as ten missed ones: an editor sees a missed join at a glance and a wrong one
 // hardly ever. So it takes most where nothing nearby is cut; where something surely
 // is, the page came from columns, and less will do. In a column it takes more where
-// neither blank lines nor indents mark the paragraphs, as in text from PDFs.
+// neither blank lines nor indents mark the paragraphs, as in text from PDFs, and most
+// where its line ends in a stop: nothing but the next line's words tells them apart.
 struct Threshold {
   std::int32_t join;
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {500, 230, 80};
-constexpr Threshold kHeadlineForm = {600, 600, 80};
-constexpr Threshold kMarkedColumn = {330, 110, -20};
-constexpr Threshold kUnmarkedColumn = {330, 200, -20};
+constexpr Threshold kKeptParagraphs = {600, 120, 80};
+constexpr Threshold kHeadlineForm = {700, 400, 80};
+constexpr Threshold kMarkedColumn = {120, -80, -120};
+constexpr Threshold kUnmarkedColumn = {250, 100, -20};
+constexpr Threshold kUnmarkedStop = {330, 200, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::size_t kPairCount = 32;
@@ -119,9 +121,13 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
 // who passed it and when. The text begins after it.
 bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
 
-// ；⏎——: items of an enumeration. A dash inside a sentence follows a word or a comma.
+// ；⏎——, or ：⏎1.: items of an enumeration. A dash inside a sentence follows a word or
+// a comma, and so does a number that a sentence begins a line with.
 bool OpensItem(const Page& page, const Line& before, const Line& after) {
   const Tail tail = before.facts.tail;
+  if (after.cues.Has(Cue::kNumbered)) {
+    return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon;
+  }
   return page.TextOf(after).starts_with("——") &&
          (tail == Tail::kSemicolon || tail == Tail::kColon || before.facts.EndsSentence());
 }
@@ -152,7 +158,8 @@ bool HasHeadlineForm(const LineFacts& facts) {
 // What it takes at the break behind `before`, whose surroundings are `near`.
 const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   if (near.wrapped) {
-    return near.gaps_differ || near.indents_differ ? kMarkedColumn : kUnmarkedColumn;
+    if (near.gaps_differ || near.indents_differ) return kMarkedColumn;
+    return before.facts.EndsSentence() ? kUnmarkedStop : kUnmarkedColumn;
   }
   return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }
