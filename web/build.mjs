@@ -7,14 +7,11 @@ import { build } from 'esbuild';
 
 const web = new URL('./', import.meta.url);
 const dist = new URL('dist/', web);
-const module = new URL('../build/wasm/', web);
+const module = new URL('../build/wasm/jinggao.wasm', web);
 
-for (const name of ['jinggao.mjs', 'jinggao.wasm']) {
-  await copyFile(new URL(name, module), new URL(name, dist)).catch((cause) => {
-    throw new Error(`build/wasm/${name} is missing: npm run build makes it.`, { cause });
-  });
-}
-await copyFile(new URL('src/jinggao.d.mts', web), new URL('jinggao.d.mts', dist));
+await copyFile(module, new URL('jinggao.wasm', dist)).catch((cause) => {
+  throw new Error('build/wasm/jinggao.wasm is missing: npm run build makes it.', { cause });
+});
 
 await mkdir(new URL('messages/', dist), { recursive: true });
 for (const name of await readdir(new URL('messages/', web))) {

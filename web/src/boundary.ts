@@ -6,7 +6,7 @@
 import type { Engine } from './engine.js';
 import { CleanError, SettingsError } from './errors.js';
 import { outOfOrder, wordsOf } from './hints.js';
-import type { WasmModule } from './jinggao.mjs';
+import type { Instance } from './instance.js';
 import { notTheModule } from './module.js';
 import type { Found } from './report.js';
 import type {
@@ -54,15 +54,15 @@ export class Session {
   readonly #engine: Engine;
   readonly #settings: string; // in JSON
   #ignored: readonly string[] | undefined; // undefined: not configured yet
-  #module: WasmModule;
+  #instance: Instance;
   #handle: number;
 
   /** The engine has been entered, and is left by {@link close}. @throws {SettingsError} */
   constructor(engine: Engine, settings: Settings) {
     this.#engine = engine;
     this.#settings = JSON.stringify(settings);
-    this.#module = engine.instance;
-    this.#handle = this.#module._jg_open();
+    this.#instance = engine.instance;
+    this.#handle = this.#instance.jg_open();
     this.#configure([]);
     this.rules = this.#readRules();
   }
@@ -81,11 +81,11 @@ export class Session {
       this.#prepare(ignore);
       const length = this.#write(text);
       this.#writeHints(hintWords);
-      reply = this.#read(this.#module._jg_clean(this.#handle, length));
+      reply = this.#read(this.#instance.jg_clean(this.#handle, length));
     } catch (cause) {
       if (cause instanceof CleanError || cause instanceof SettingsError) throw cause;
       // It ran out of memory or trapped, and is in no state to be asked again.
-      this.#engine.trapped(this.#module);
+      this.#engine.trapped(this.#instance);
       throw new CleanError(
         `The module failed on a text of ${text.length} characters, and starts again.`,
         { cause },
@@ -95,21 +95,21 @@ export class Session {
     if (reply.status === STATUS.badHint) throw outOfOrder(reply.words.next());
     if (reply.status !== STATUS.ok) throw new CleanError(`The module answered ${reply.status}.`);
     const result = this.#readResult(reply, text);
-    this.#engine.tidy(this.#module);
+    this.#engine.tidy(this.#instance);
     return result;
   }
 
   close(): void {
-    if (this.#engine.runs(this.#module)) this.#module._jg_close(this.#handle);
+    if (this.#engine.runs(this.#instance)) this.#instance.jg_close(this.#handle);
     this.#engine.leave();
   }
 
   /** Has the session in the instance that runs now, with these keys ignored. */
   #prepare(ignore: readonly string[]): void {
-    const module = this.#engine.instance;
-    if (module !== this.#module) {
-      this.#module = module;
-      this.#handle = module._jg_open();
+    const instance = this.#engine.instance;
+    if (instance !== this.#instance) {
+      this.#instance = instance;
+      this.#handle = instance.jg_open();
       this.#ignored = undefined;
     }
     // An editor has one list and passes it each time: it seldom differs from the last.
@@ -122,7 +122,7 @@ export class Session {
   #configure(ignore: readonly string[]): void {
     const settings = ignore.length > 0 ? withIgnored(this.#settings, ignore) : this.#settings;
     const length = this.#write(settings);
-    const { status, words, text } = this.#read(this.#module._jg_configure(this.#handle, length));
+    const { status, words, text } = this.#read(this.#instance.jg_configure(this.#handle, length));
     if (status === STATUS.badSettings) {
       const where = words.next();
       throw new SettingsError(text.slice(0, where), text.slice(where));
@@ -134,34 +134,36 @@ export class Session {
   #write(text: string): number {
     // No UTF-16 unit takes more than three bytes.
     const capacity = text.length * 3;
-    const at = capacity < NONE ? this.#module._jg_input(this.#handle, capacity) : 0;
+    const at = capacity < NONE ? this.#instance.jg_input(this.#handle, capacity) : 0;
     if (at === 0) throw tooLarge(text);
-    return encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + capacity)).written;
+    return encoder.encodeInto(text, new Uint8Array(this.#instance.memory.buffer, at, capacity))
+      .written;
   }
 
   /** Three words a hint, for the next text. */
   #writeHints(words: readonly number[]): void {
     if (words.length === 0) return;
-    const at = this.#module._jg_hints(this.#handle, words.length / 3);
+    const at = this.#instance.jg_hints(this.#handle, words.length / 3);
     if (at === 0) throw new CleanError(`${words.length / 3} hints are more than any text has.`);
-    this.#module.HEAPU32.set(words, at / 4);
+    new Uint32Array(this.#instance.memory.buffer, at, words.length).set(words);
   }
 
   #read(address: number): Reply {
-    const heap = this.#module.HEAPU32;
-    const [status, words, wordCount, text, textSize] = heap.subarray(
-      address / 4,
-      address / 4 + 5,
+    const { buffer } = this.#instance.memory;
+    const [status, words, wordCount, text, textSize] = new Uint32Array(
+      buffer,
+      address,
+      5,
     ) as unknown as [number, number, number, number, number];
     return {
       status,
-      words: new Words(heap.subarray(words / 4, words / 4 + wordCount)),
-      text: decoder.decode(this.#module.HEAPU8.subarray(text, text + textSize)),
+      words: new Words(new Uint32Array(buffer, words, wordCount)),
+      text: decoder.decode(new Uint8Array(buffer, text, textSize)),
     };
   }
 
   #readRules(): RuleRow[] {
-    const { words, text } = this.#read(this.#module._jg_rules(this.#handle));
+    const { words, text } = this.#read(this.#instance.jg_rules(this.#handle));
     const rules: RuleRow[] = [];
     let at = 0;
     while (!words.done) {

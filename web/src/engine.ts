@@ -8,8 +8,8 @@
  */
 
 import { CleanError } from './errors.js';
-import createModule, { type WasmModule } from './jinggao.mjs';
-import { compile, explain, type WasmSource } from './module.js';
+import { instantiate, type Instance } from './instance.js';
+import { compile, type WasmSource } from './module.js';
 
 // What an editor's page may keep for the next document, in bytes.
 const KEEP = 64 << 20;
@@ -17,7 +17,7 @@ const KEEP = 64 << 20;
 const engines = new WeakMap<WebAssembly.Module, Engine>();
 
 export class Engine {
-  #live: WasmModule | undefined;
+  #live: Instance | undefined;
   #starting: Promise<void> | undefined;
   #cleaners = 0;
 
@@ -48,26 +48,26 @@ export class Engine {
   }
 
   /** The instance. @throws {CleanError} while a fresh one starts. */
-  get instance(): WasmModule {
+  get instance(): Instance {
     if (!this.#live) throw new CleanError('The module is starting again. Try again in a moment.');
     return this.#live;
   }
 
   /** Whether `instance` is the one that runs. */
-  runs(instance: WasmModule): boolean {
+  runs(instance: Instance): boolean {
     return this.#live === instance;
   }
 
   /** To be called when `instance` has trapped: nobody uses it any more. */
-  trapped(instance: WasmModule): void {
+  trapped(instance: Instance): void {
     if (!this.runs(instance)) return;
     this.#live = undefined;
     this.#renew();
   }
 
   /** To be called behind each document: replaces an instance that has grown large. */
-  tidy(instance: WasmModule): void {
-    if (this.runs(instance) && instance.HEAPU8.length > KEEP) this.#renew();
+  tidy(instance: Instance): void {
+    if (this.runs(instance) && instance.memory.buffer.byteLength > KEEP) this.#renew();
   }
 
   #renew(): void {
@@ -85,20 +85,4 @@ export class Engine {
       });
     return this.#starting;
   }
-}
-
-function instantiate(module: WebAssembly.Module): Promise<WasmModule> {
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown) => {
-      reject(explain(cause));
-    };
-    createModule({
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(module, imports)
-          .then((instance) => receive(instance, module))
-          .catch(fail);
-        return {};
-      },
-    }).then(resolve, fail);
-  });
 }
