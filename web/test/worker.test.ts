@@ -1,5 +1,6 @@
+import { Worker } from 'node:worker_threads';
 import { CleanError, createCleaner, LoadError, SettingsError } from 'jinggao';
-import type { Hint, RemoteCleaner, Settings, Stage } from 'jinggao';
+import type { Hint, RemoteCleaner, Settings, Stage, Thread } from 'jinggao';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const input = '要不断增强群众的获得感 and 安全感。';
@@ -55,19 +56,37 @@ describe('the latest request', () => {
     expect(settled[0]).toMatchObject({ reason: { name: 'AbortError' } });
   });
 
-  test('does not wait for an archive', async () => {
-    let archiveDone = false;
-    const begun = new Promise<Stage>((resolve) => {
-      cleaner.clean(archive, { onProgress: resolve }).then(
-        () => (archiveDone = true),
-        () => undefined,
-      );
+  test('does not wait for an archive: its worker is replaced', async () => {
+    const threads: Worker[] = [];
+    const start = () => {
+      const thread = new Worker(new URL(import.meta.resolve('jinggao/worker')));
+      threads.push(thread);
+      return threadOf(thread);
+    };
+    const made = await createCleaner({ worker: start });
+    await new Promise((resolve) => {
+      made.clean(archive, { onProgress: resolve }).catch(() => undefined);
     });
-    await begun;
-    expect((await cleaner.clean(input)).text).toBe('要不断增强群众的获得感和安全感。');
-    expect(archiveDone).toBe(false);
+    expect((await made.clean(input)).text).toBe('要不断增强群众的获得感和安全感。');
+    expect(threads).toHaveLength(2);
+    made.dispose();
   });
 });
+
+/** A thread of Node.js in the form of a browser's worker. */
+function threadOf(worker: Worker): Thread {
+  const thread: Thread = {
+    postMessage: (message) => {
+      worker.postMessage(message);
+    },
+    terminate: () => worker.terminate(),
+    onmessage: null,
+    onerror: null,
+  };
+  worker.on('message', (data: unknown) => thread.onmessage?.({ data }));
+  worker.on('error', (error: Error) => thread.onerror?.(error));
+  return thread;
+}
 
 describe('a signal', () => {
   test('ends a cleaning, with its own reason, and the cleaner goes on', async () => {
