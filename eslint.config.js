@@ -17,6 +17,11 @@ export default defineConfig(
       'no-misleading-character-class': ['error', { allowEscape: true }],
     },
   },
+  // Pages, and written as their readers would: without types.
+  {
+    files: ['tests/packages/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', Worker: 'readonly' } },
+  },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {

@@ -1,5 +1,6 @@
 // The tests in TypeScript: of the npm package and of the WebAssembly module
-// inside it, which run in Node, and of the demo, which run in a real browser.
+// inside it, which run in Node; of the demo, which run in a real browser; and of the
+// package as it is published.
 
 import { defineConfig } from 'vitest/config';
 
@@ -10,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['web/test/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', '**/node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/packages/**', '**/node_modules/**'],
           testTimeout: 60_000,
         },
       },
@@ -18,6 +19,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -41,6 +41,7 @@ const runners = {
   native: testNative,
   web: () => testWithVitest('web'),
   browser: () => testWithVitest('browser'),
+  packages: () => testWithVitest('packages'),
 };
 
 await script(async () => {

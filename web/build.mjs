@@ -1,22 +1,45 @@
-// Completes dist/ after tsc: the WebAssembly module, and the messages as modules.
+// Completes dist/ after tsc: the WebAssembly module, the messages as modules, and the
+// one file that has everything inside.
 
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const web = new URL('./', import.meta.url);
-const module = new URL('../build/wasm/', web);
+const dist = new URL('dist/', web);
+const module = new URL('../build/wasm/jinggao.wasm', web);
 
-for (const name of ['jinggao.mjs', 'jinggao.wasm']) {
-  await copyFile(new URL(name, module), new URL(`dist/${name}`, web)).catch((cause) => {
-    throw new Error(`build/wasm/${name} is missing: npm run build makes it.`, { cause });
-  });
-}
-await copyFile(new URL('src/jinggao.d.mts', web), new URL('dist/jinggao.d.mts', web));
+await copyFile(module, new URL('jinggao.wasm', dist)).catch((cause) => {
+  throw new Error('build/wasm/jinggao.wasm is missing: npm run build makes it.', { cause });
+});
 
-await mkdir(new URL('dist/messages/', web), { recursive: true });
+await mkdir(new URL('messages/', dist), { recursive: true });
 for (const name of await readdir(new URL('messages/', web))) {
   const messages = JSON.parse(await readFile(new URL(`messages/${name}`, web), 'utf8'));
   await writeFile(
-    new URL(`dist/messages/${name}`.replace(/\.json$/, '.js'), web),
+    new URL(`messages/${name}`.replace(/\.json$/, '.js'), dist),
     `export default ${JSON.stringify(messages)};\n`,
   );
 }
+
+// In base64, which every server and every editor of files passes on unharmed.
+const bytes = await readFile(new URL('jinggao.wasm', dist), 'base64');
+const inside = new URL('jinggao.wasm.js', dist);
+await writeFile(
+  inside,
+  `export const moduleBytes = Uint8Array.from(atob('${bytes}'), (c) => c.charCodeAt(0));\n`,
+);
+const inline = fileURLToPath(new URL('inline.js', dist));
+await build({
+  entryPoints: [inline],
+  outfile: inline,
+  allowOverwrite: true,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+});
+await rm(inside);
+await rm(new URL('inline.js.map', dist), { force: true });

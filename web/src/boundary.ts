@@ -3,9 +3,12 @@
  * words of its reply become the contract's objects. wasm/README.md draws the words.
  */
 
+import type { Engine } from './engine.js';
 import { CleanError, SettingsError } from './errors.js';
 import { outOfOrder, wordsOf } from './hints.js';
-import type { WasmModule } from './jinggao.mjs';
+import type { Instance } from './instance.js';
+import { notTheModule } from './module.js';
+import type { Found } from './report.js';
 import type {
   Action,
   Article,
@@ -14,7 +17,6 @@ import type {
   Ceiling,
   Finding,
   Hint,
-  Outline,
   Settings,
   Span,
 } from './types.js';
@@ -46,93 +48,122 @@ export interface RuleRow {
   byDefault: Ceiling;
 }
 
-/** One cleaner inside one instance of the module. */
+/** One cleaner inside the engine's instance, and inside the next one after that. */
 export class Session {
   readonly rules: readonly RuleRow[];
-  readonly #module: WasmModule;
+  readonly #engine: Engine;
+  readonly #settings: string; // in JSON
+  #ignored: readonly string[] | undefined; // undefined: not configured yet
+  #instance: Instance;
   #handle: number;
 
-  /** @throws {SettingsError} */
-  constructor(module: WasmModule, settings: Settings) {
-    this.#module = module;
-    this.#handle = module._jg_open();
-    const length = this.#write(JSON.stringify(settings));
-    const { status, words, text } = this.#read(module._jg_configure(this.#handle, length));
-    if (status === STATUS.badSettings) {
-      const where = words.next();
-      throw new SettingsError(text.slice(0, where), text.slice(where));
-    }
+  /** The engine has been entered, and is left by {@link close}. @throws {SettingsError} */
+  constructor(engine: Engine, settings: Settings) {
+    this.#engine = engine;
+    this.#settings = JSON.stringify(settings);
+    this.#instance = engine.instance;
+    this.#handle = this.#instance.jg_open();
+    this.#configure([]);
     this.rules = this.#readRules();
   }
 
   /**
-   * The findings and the outline of `text`, the findings' messages still empty
-   * where the settings have no note of their own. A
-   * lone surrogate counts as U+FFFD.
+   * What is found in `text`. A lone surrogate counts as U+FFFD.
    *
    * @throws {CleanError}
+   * @throws {SettingsError} for a key in `ignore` that is none.
    * @throws {RangeError | TypeError} for a hint that is wrong.
    */
-  clean(text: string, hints: readonly Hint[]): { findings: Finding[]; outline: Outline } {
+  clean(text: string, hints: readonly Hint[], ignore: readonly string[]): Found {
     const hintWords = wordsOf(hints, text.length);
-    if (this.#handle === 0) throw new CleanError('This cleaner ran out of memory. Make a new one.');
     let reply: Reply;
     try {
+      this.#prepare(ignore);
       const length = this.#write(text);
       this.#writeHints(hintWords);
-      reply = this.#read(this.#module._jg_clean(this.#handle, length));
+      reply = this.#read(this.#instance.jg_clean(this.#handle, length));
     } catch (cause) {
-      if (cause instanceof CleanError) throw cause;
-      // The module ran out of memory, and is in no state to be asked again.
-      this.#handle = 0;
+      if (cause instanceof CleanError || cause instanceof SettingsError) throw cause;
+      // It ran out of memory or trapped, and is in no state to be asked again.
+      this.#engine.trapped(this.#instance);
       throw new CleanError(
-        `Cleaning ${text.length} characters took more memory than there is. Make a new cleaner.`,
+        `The module failed on a text of ${text.length} characters, and starts again.`,
         { cause },
       );
     }
     if (reply.status === STATUS.tooLarge) throw tooLarge(text);
     if (reply.status === STATUS.badHint) throw outOfOrder(reply.words.next());
     if (reply.status !== STATUS.ok) throw new CleanError(`The module answered ${reply.status}.`);
-    return this.#readResult(reply, text);
+    const result = this.#readResult(reply, text);
+    this.#engine.tidy(this.#instance);
+    return result;
   }
 
   close(): void {
-    if (this.#handle !== 0) this.#module._jg_close(this.#handle);
-    this.#handle = 0;
+    if (this.#engine.runs(this.#instance)) this.#instance.jg_close(this.#handle);
+    this.#engine.leave();
+  }
+
+  /** Has the session in the instance that runs now, with these keys ignored. */
+  #prepare(ignore: readonly string[]): void {
+    const instance = this.#engine.instance;
+    if (instance !== this.#instance) {
+      this.#instance = instance;
+      this.#handle = instance.jg_open();
+      this.#ignored = undefined;
+    }
+    // An editor has one list and passes it each time: it seldom differs from the last.
+    const last = this.#ignored;
+    const same = last?.length === ignore.length && last.every((key, i) => key === ignore[i]);
+    if (!same) this.#configure(ignore);
+  }
+
+  /** @throws {SettingsError}, and is configured as before. */
+  #configure(ignore: readonly string[]): void {
+    const settings = ignore.length > 0 ? withIgnored(this.#settings, ignore) : this.#settings;
+    const length = this.#write(settings);
+    const { status, words, text } = this.#read(this.#instance.jg_configure(this.#handle, length));
+    if (status === STATUS.badSettings) {
+      const where = words.next();
+      throw new SettingsError(text.slice(0, where), text.slice(where));
+    }
+    this.#ignored = [...ignore];
   }
 
   /** Writes `text` to where the next call looks for it; the number of its bytes. */
   #write(text: string): number {
     // No UTF-16 unit takes more than three bytes.
     const capacity = text.length * 3;
-    const at = capacity < NONE ? this.#module._jg_input(this.#handle, capacity) : 0;
+    const at = capacity < NONE ? this.#instance.jg_input(this.#handle, capacity) : 0;
     if (at === 0) throw tooLarge(text);
-    return encoder.encodeInto(text, this.#module.HEAPU8.subarray(at, at + capacity)).written;
+    return encoder.encodeInto(text, new Uint8Array(this.#instance.memory.buffer, at, capacity))
+      .written;
   }
 
   /** Three words a hint, for the next text. */
   #writeHints(words: readonly number[]): void {
     if (words.length === 0) return;
-    const at = this.#module._jg_hints(this.#handle, words.length / 3);
+    const at = this.#instance.jg_hints(this.#handle, words.length / 3);
     if (at === 0) throw new CleanError(`${words.length / 3} hints are more than any text has.`);
-    this.#module.HEAPU32.set(words, at / 4);
+    new Uint32Array(this.#instance.memory.buffer, at, words.length).set(words);
   }
 
   #read(address: number): Reply {
-    const heap = this.#module.HEAPU32;
-    const [status, words, wordCount, text, textSize] = heap.subarray(
-      address / 4,
-      address / 4 + 5,
+    const { buffer } = this.#instance.memory;
+    const [status, words, wordCount, text, textSize] = new Uint32Array(
+      buffer,
+      address,
+      5,
     ) as unknown as [number, number, number, number, number];
     return {
       status,
-      words: new Words(heap.subarray(words / 4, words / 4 + wordCount)),
-      text: decoder.decode(this.#module.HEAPU8.subarray(text, text + textSize)),
+      words: new Words(new Uint32Array(buffer, words, wordCount)),
+      text: decoder.decode(new Uint8Array(buffer, text, textSize)),
     };
   }
 
   #readRules(): RuleRow[] {
-    const { words, text } = this.#read(this.#module._jg_rules(this.#handle));
+    const { words, text } = this.#read(this.#instance.jg_rules(this.#handle));
     const rules: RuleRow[] = [];
     let at = 0;
     while (!words.done) {
@@ -142,7 +173,7 @@ export class Session {
     return rules;
   }
 
-  #readResult({ words, text }: Reply, input: string): { findings: Finding[]; outline: Outline } {
+  #readResult({ words, text }: Reply, input: string): Found {
     const counts = { findings: words.next(), articles: words.next(), blocks: words.next() };
     words.next(); // the sentences: each block says how many are its own
 
@@ -195,6 +226,18 @@ export class Session {
   }
 }
 
+/** @throws {LoadError | SettingsError} */
+export async function openSession(engine: Engine, settings: Settings): Promise<Session> {
+  await engine.enter();
+  try {
+    return new Session(engine, settings);
+  } catch (cause) {
+    engine.leave();
+    if (cause instanceof SettingsError) throw cause;
+    throw notTheModule(cause); // it may load and yet be of another version
+  }
+}
+
 interface Reply {
   status: number;
   words: Words;
@@ -226,6 +269,12 @@ class Words {
 }
 
 const many = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+
+/** Settings in JSON, with more keys ignored. */
+function withIgnored(json: string, keys: readonly string[]): string {
+  const settings = JSON.parse(json) as Settings;
+  return JSON.stringify({ ...settings, ignore: [...(settings.ignore ?? []), ...keys] });
+}
 
 const hex = (word: number): string => word.toString(16).padStart(8, '0');
 

@@ -1,12 +1,13 @@
 /** The cleaner: what the package is for. */
 
-import { Session } from './boundary.js';
-import { CleanError, SettingsError } from './errors.js';
-import type { WasmModule } from './jinggao.mjs';
-import { fillIn, loadMessages, messagesOf, type Messages } from './messages.js';
-import { instantiate, notTheModule, type WasmSource } from './module.js';
-import { loneSurrogates, mergeLone, withoutLone } from './surrogates.js';
-import { apply } from './text.js';
+import { openSession, type Session } from './boundary.js';
+import { Engine } from './engine.js';
+import { CleanError, tellOnce } from './errors.js';
+import { loadMessages, type Messages } from './messages.js';
+import type { WasmSource } from './module.js';
+import { openRemote, type RemoteCleaner } from './remote.js';
+import { resultOf, rulesOf } from './report.js';
+import type { StartWorker } from './thread.js';
 import type { Hint, Locale, Result, Rule, Settings } from './types.js';
 
 export interface CleanerOptions {
@@ -16,6 +17,14 @@ export interface CleanerOptions {
   settings?: Settings;
   /** The language of the messages; `zh-CN` by default. */
   locale?: Locale;
+  /** Cleans on this thread; see {@link RemoteCleanerOptions}. */
+  worker?: false;
+}
+
+/** For a cleaner that does not hold up the page: for whole documents, not for pastes. */
+export interface RemoteCleanerOptions extends Omit<CleanerOptions, 'worker'> {
+  /** A function where a bundler does not find `jinggao/worker` by itself. */
+  worker: true | StartWorker;
 }
 
 /** What is known of one document besides its text. */
@@ -25,6 +34,10 @@ export interface CleanOptions {
    * lies behind the other or inside it; of two that begin together the longer comes first.
    */
   hints?: readonly Hint[];
+  /** Keys of findings that are not to be reported, besides those of the settings. */
+  ignore?: readonly string[];
+  /** Ends the cleaning: at any time in a worker, before it begins on the main thread. */
+  signal?: AbortSignal;
 }
 
 /** Made by {@link createCleaner}. Cleans one document after the other. */
@@ -33,7 +46,8 @@ export interface Cleaner {
    * Cleans one document, at once: a paste must not wait. The text may hold
    * anything; lone surrogates become U+FFFD and are reported as fixed.
    *
-   * @throws {CleanError} where the text is too large, or after {@link dispose}.
+   * @throws {CleanError} where the text is too large, or after {@link dispose}, or where
+   *   the module fails on it; a fresh instance is then ready within a moment.
    * @throws {RangeError} where a hint lies outside the text or is not in its place.
    * @throws {TypeError} where the text is no string, or a hint's kind is none.
    */
@@ -47,31 +61,30 @@ export interface Cleaner {
 }
 
 /**
- * Loads the module, once for all cleaners of a page, and makes a cleaner.
+ * Loads the module, once for all cleaners of a page, and makes a cleaner. Why the
+ * module cannot be loaded stands once in the console, whoever catches the error.
  *
  * @throws {LoadError} where the module cannot be loaded; its `reason` says why.
  * @throws {SettingsError} where the settings name a rule that does not exist, or
  *   hold a value of a wrong type; its `where` is the name.
  * @throws {RangeError} where there are no messages in `locale`.
  */
-export async function createCleaner(options: CleanerOptions = {}): Promise<Cleaner> {
-  const [messages, module] = await Promise.all([
-    loadMessages(options.locale ?? 'zh-CN'),
-    instantiate(options.wasm),
-  ]);
-  return new WasmCleaner(openSession(module, options.settings ?? {}), messages);
+export async function createCleaner(options?: CleanerOptions): Promise<Cleaner>;
+export async function createCleaner(options: RemoteCleanerOptions): Promise<RemoteCleaner>;
+export async function createCleaner({
+  wasm,
+  settings = {},
+  locale = 'zh-CN',
+  worker = false,
+}: CleanerOptions | RemoteCleanerOptions = {}): Promise<Cleaner | RemoteCleaner> {
+  const [messages, engine] = await tellOnce(Promise.all([loadMessages(locale), Engine.of(wasm)]));
+  if (worker === false)
+    return new LocalCleaner(await tellOnce(openSession(engine, settings)), messages);
+  const start = worker === true ? undefined : worker;
+  return tellOnce(openRemote({ module: engine.module, settings }, messages, start));
 }
 
-function openSession(module: WasmModule, settings: Settings): Session {
-  try {
-    return new Session(module, settings);
-  } catch (cause) {
-    if (cause instanceof SettingsError) throw cause;
-    throw notTheModule(cause); // it may load and yet be of another version
-  }
-}
-
-class WasmCleaner implements Cleaner {
+class LocalCleaner implements Cleaner {
   #session: Session | undefined;
   readonly #messages: Messages;
 
@@ -80,24 +93,17 @@ class WasmCleaner implements Cleaner {
     this.#messages = messages;
   }
 
-  clean(text: string, { hints = [] }: CleanOptions = {}): Result {
+  clean(text: string, { hints = [], ignore = [], signal }: CleanOptions = {}): Result {
     if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
-    const { findings: found, outline } = this.#open().clean(text, hints);
-    const seen = withoutLone(text);
-    for (const finding of found) finding.message ||= fillIn(this.#messages, finding, seen);
-    const findings = mergeLone(found, loneSurrogates(text, this.#messages.brokenCharacter));
-    return { text: apply(text, findings), findings, outline };
+    signal?.throwIfAborted();
+    return resultOf(text, this.#open().clean(text, hints, ignore), this.#messages);
   }
 
   rules(): Rule[] {
-    return this.#open().rules.map(({ name, byDefault }) => {
-      const { title, explanation, example } = messagesOf(this.#messages, name)!;
-      return { name, byDefault, title, explanation, example };
-    });
+    return rulesOf(this.#open().rules, this.#messages);
   }
 
   dispose(): void {
-    // The memory goes with the instance, which nothing else refers to.
     this.#session?.close();
     this.#session = undefined;
   }

@@ -27,7 +27,8 @@ export class SettingsError extends Error {
   constructor(
     /** The name that is wrong, such as `rules.typo/strayword`. */
     readonly where: string,
-    what: string,
+    /** What is wrong with it. */
+    readonly what: string,
   ) {
     super(where ? `${where}: ${what}` : what);
   }
@@ -36,4 +37,20 @@ export class SettingsError extends Error {
 /** A document could not be cleaned. Whatever was to be cleaned is as it was. */
 export class CleanError extends Error {
   override readonly name = 'CleanError';
+}
+
+const told = new Set<string>();
+
+/**
+ * `made`, or why the module could not be loaded, which stands in the console once a page:
+ * a plugin that goes on without a cleaner has nothing more to say.
+ */
+export async function tellOnce<T>(made: Promise<T>): Promise<T> {
+  return made.catch((error: unknown) => {
+    if (error instanceof LoadError && !told.has(error.message)) {
+      told.add(error.message);
+      console.warn(`jinggao: ${error.message}`);
+    }
+    throw error;
+  });
 }

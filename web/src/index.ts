@@ -9,11 +9,20 @@
  *     findings[0]   // { rule: 'typo/stray-word', action: 'fixed', start: 7, end: 12, … }
  */
 
-export { createCleaner, type Cleaner, type CleanerOptions, type CleanOptions } from './cleaner.js';
+export {
+  createCleaner,
+  type Cleaner,
+  type CleanerOptions,
+  type CleanOptions,
+  type RemoteCleanerOptions,
+} from './cleaner.js';
 export { CleanError, LoadError, SettingsError, type LoadFailure } from './errors.js';
 export { locales } from './messages.js';
 export type { WasmSource } from './module.js';
+export type { Stage } from './protocol.js';
+export type { RemoteCleaner, RemoteCleanOptions } from './remote.js';
 export { apply, revert } from './text.js';
+export type { StartWorker, Thread } from './thread.js';
 export type {
   Action,
   Article,

@@ -1,52 +1,54 @@
-/** Loads the WebAssembly module: compiled once, one instance for each cleaner. */
+/** Loads the WebAssembly module and compiles it, once. */
 
 import { LoadError } from './errors.js';
-import createModule, { type WasmModule } from './jinggao.mjs';
 
 /** Where the module comes from. A string is a URL, relative to the page. */
 export type WasmSource = URL | string | Response | BufferSource | WebAssembly.Module;
 
-const compiled = new Map<string, Promise<WebAssembly.Module>>();
+// What has been asked for, by URL or by what was given: a second cleaner waits for the first's.
+const byUrl = new Map<string, Promise<WebAssembly.Module>>();
+const byObject = new WeakMap<object, Promise<WebAssembly.Module>>();
 
 /**
- * A new instance of the module. What it is compiled from a URL is shared by all
- * cleaners; a failure is not remembered, so that the next attempt may succeed.
+ * The compiled module. It is fetched and compiled once for all cleaners; a failure is
+ * not remembered, so that the next attempt may succeed.
  *
  * @throws {LoadError}
  */
-export async function instantiate(source: WasmSource | undefined): Promise<WasmModule> {
+export async function compile(
+  source: WasmSource = new URL('./jinggao.wasm', import.meta.url),
+): Promise<WebAssembly.Module> {
   if (typeof WebAssembly !== 'object') {
     throw new LoadError(
       'unsupported',
       'jinggao needs WebAssembly, which this browser or this version of Node.js does not have.',
     );
   }
-  const module = await compile(source ?? new URL('./jinggao.wasm', import.meta.url));
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown) => {
-      reject(explain(cause));
-    };
-    createModule({
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(module, imports)
-          .then((instance) => receive(instance, module))
-          .catch(fail);
-        return {};
-      },
-    }).then(resolve, fail);
-  });
+  if (source instanceof WebAssembly.Module) return source;
+  if (source instanceof URL || typeof source === 'string') {
+    const url = absolute(source);
+    return once(byUrl, url.href, () => open(url).then(compileBytes));
+  }
+  if (typeof source !== 'object') throw notTheModule(source);
+  return once(byObject, source, () => compileBytes(source));
 }
 
-async function compile(source: WasmSource): Promise<WebAssembly.Module> {
-  if (source instanceof WebAssembly.Module) return source;
-  if (!(source instanceof URL) && typeof source !== 'string') return compileBytes(source);
+interface Memory<Key> {
+  get(key: Key): Promise<WebAssembly.Module> | undefined;
+  set(key: Key, module: Promise<WebAssembly.Module>): unknown;
+  delete(key: Key): boolean;
+}
 
-  const url = absolute(source);
-  let module = compiled.get(url.href);
+function once<Key>(
+  memory: Memory<Key>,
+  key: Key,
+  make: () => Promise<WebAssembly.Module>,
+): Promise<WebAssembly.Module> {
+  let module = memory.get(key);
   if (!module) {
-    module = open(url).then(compileBytes);
-    compiled.set(url.href, module);
-    module.catch(() => compiled.delete(url.href));
+    module = make();
+    memory.set(key, module);
+    module.catch(() => memory.delete(key));
   }
   return module;
 }
@@ -96,7 +98,8 @@ async function compileBytes(source: Response | BufferSource): Promise<WebAssembl
   }
 }
 
-function explain(cause: unknown, where?: string): LoadError {
+/** Why the module could not be compiled or started. */
+export function explain(cause: unknown, where?: string): LoadError {
   if (!forbidden()) return notTheModule(cause, where);
   return new LoadError(
     'forbidden',

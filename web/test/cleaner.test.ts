@@ -158,6 +158,34 @@ describe('hints', () => {
   });
 });
 
+describe('ignore', () => {
+  const text = '群众的获得感 and 安全感都强了，，很好。';
+  const [first, second] = cleaner.clean(text).findings;
+
+  test('leaves findings out, of one document only', () => {
+    expect(cleaner.clean(text, { ignore: [first!.key!] }).findings).toEqual([second]);
+    expect(cleaner.clean(text).findings).toEqual([first, second]);
+  });
+
+  test('comes besides the keys of the settings', async () => {
+    const made = await createCleaner({ settings: { ignore: [first!.key!] } });
+    expect(made.clean(text, { ignore: [second!.key!] }).findings).toEqual([]);
+    expect(made.clean(text).findings).toEqual([second]);
+    made.dispose();
+  });
+
+  test('is refused by name, and forgotten', () => {
+    expect(() => cleaner.clean(text, { ignore: ['all'] })).toThrow(SettingsError);
+    expect(cleaner.clean(text).findings).toHaveLength(2);
+  });
+});
+
+test('a signal that has aborted lets no cleaning begin', () => {
+  const signal = AbortSignal.abort();
+  expect(() => cleaner.clean('甲', { signal })).toThrow(signal.reason as Error);
+  expect(cleaner.clean('甲', { signal: new AbortController().signal }).text).toBe('甲');
+});
+
 describe('settings', () => {
   const clean = async (settings: Settings) => {
     const made = await createCleaner({ settings });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCleaner, LoadError, type WasmSource } from 'jinggao';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const file = new URL(import.meta.resolve('jinggao/jinggao.wasm'));
 const bytes = await readFile(file);
@@ -50,6 +50,7 @@ describe('the module', () => {
     const streaming = vi.spyOn(WebAssembly, 'compileStreaming');
     await serving(serveModule, works);
     expect(streaming).toHaveBeenCalledOnce();
+    streaming.mockRestore();
   });
 
   test('can come from a server that does not know its type', async () => {
@@ -73,7 +74,9 @@ describe('the module', () => {
 });
 
 describe('a failure', () => {
-  afterEach(() => vi.restoreAllMocks());
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  beforeEach(() => warn.mockClear());
+  afterAll(() => warn.mockRestore());
 
   test('says that there is no file, and where', async () => {
     const missing = new URL('file:///nowhere/jinggao.wasm');
@@ -112,6 +115,15 @@ describe('a failure', () => {
     const empty = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
     expect((await refusal(empty)).reason).toBe('invalid');
     expect((await refusal(42)).reason).toBe('invalid');
+  });
+
+  test('stands once in the console, and a cleaner that there can be none of is no trouble', async () => {
+    const wasm = new URL('file:///nowhere/else/jinggao.wasm');
+    for (let editor = 0; editor < 3; editor++) {
+      expect(await createCleaner({ wasm }).catch(() => undefined)).toBeUndefined();
+    }
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.lastCall![0]).toContain(wasm.href);
   });
 
   test('says that there is no WebAssembly', async () => {

@@ -1,0 +1,65 @@
+/** A worker, the same in browsers and in Node.js. */
+
+import { LoadError } from './errors.js';
+
+/** What a worker's owner needs of it; browsers' workers have it. */
+export interface Thread {
+  postMessage(message: unknown): void;
+  terminate(): unknown;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onerror: ((event: { message?: string }) => void) | null;
+}
+
+/** Starts a worker that runs `jinggao/worker`, as a module. */
+export type StartWorker = () => Worker | Thread;
+
+/** @throws {LoadError} */
+export async function startThread(start: StartWorker | undefined): Promise<Thread> {
+  try {
+    if (start) return start() as Thread;
+    if (typeof Worker === 'function') {
+      // In this form bundlers find the script and carry it along.
+      return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }) as Thread;
+    }
+    return await startNodeThread();
+  } catch (cause) {
+    throw cannotStart(cause);
+  }
+}
+
+export const cannotStart = (cause: unknown): LoadError =>
+  new LoadError(
+    'unreachable',
+    "jinggao's worker could not be started. Serve worker.js beside the script and allow it in " +
+      "the policy's worker-src, or start it yourself: createCleaner({ worker: () => new Worker(…) }).",
+    cause,
+  );
+
+/** What Node.js has of worker_threads. */
+interface NodeWorker extends Pick<Thread, 'postMessage' | 'terminate'> {
+  on(name: 'message', listener: (data: unknown) => void): void;
+  on(name: 'error', listener: (error: Error) => void): void;
+}
+
+async function startNodeThread(): Promise<Thread> {
+  // By variables, so that no bundler looks for them.
+  const threads = 'node:worker_threads';
+  const script = './worker.js';
+  const { Worker: NodeWorker } = (await import(
+    /* @vite-ignore */ /* webpackIgnore: true */ threads
+  )) as {
+    Worker: new (script: URL) => NodeWorker;
+  };
+  const worker = new NodeWorker(new URL(script, import.meta.url));
+  const thread: Thread = {
+    postMessage: (message) => {
+      worker.postMessage(message);
+    },
+    terminate: () => worker.terminate(),
+    onmessage: null,
+    onerror: null,
+  };
+  worker.on('message', (data) => thread.onmessage?.({ data }));
+  worker.on('error', (error) => thread.onerror?.(error));
+  return thread;
+}
