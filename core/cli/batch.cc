@@ -1,8 +1,12 @@
-#include <cstring>
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <thread>
+#include <utility>
 #include <variant>
+#include <vector>
 
+#include "cli/batch_queue.h"
 #include "cli/commands.h"
 #include "cli/encoding.h"
 #include "cli/input.h"
@@ -42,34 +46,37 @@ std::string ErrorJson(const BadRecord& bad) {
   return json.Take();
 }
 
+unsigned JobsOf(const Options& options) {
+  if (options.jobs.empty()) return std::max(1u, std::thread::hardware_concurrency());
+  return static_cast<unsigned>(std::stoul(options.jobs));
+}
+
 }  // namespace
 
 int Batch(const Options& options) {
   const std::optional<Cleaner> cleaner = MakeCleaner(options);
   if (!cleaner) return kFailed;
   const Messages messages = MakeMessages(options);
-  Output out;
-  LineReader lines;
-  bool fine = true;
-  for (std::size_t number = 1; out.ok(); ++number) {
-    const auto line = lines.Next();
-    if (!line) break;
-    if (line->find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    auto result = CleanLine(*cleaner, messages, *line);
-    if (const auto* bad = std::get_if<BadRecord>(&result)) {
-      fine = false;
-      Complain(NameOf("-") + ":" + std::to_string(number) + ": " + bad->why);
-      result = ErrorJson(*bad);
+  BatchQueue queue;
+  const auto work = [&] {
+    for (BatchQueue::Line line; queue.Take(line);) {
+      BatchQueue::Answer answer{.json = {}, .complaint = {}, .bytes = line.text.size()};
+      auto result = CleanLine(*cleaner, messages, line.text);
+      if (const auto* bad = std::get_if<BadRecord>(&result)) {
+        answer.complaint = NameOf("-") + ":" + std::to_string(line.number) + ": " + bad->why;
+        answer.json = ErrorJson(*bad);
+      } else {
+        answer.json = std::move(*std::get_if<std::string>(&result));
+      }
+      queue.Give(line.turn, std::move(answer));
     }
-    out.Write(*std::get_if<std::string>(&result));
-    out.Write("\n");
-    out.Flush();  // whoever sends documents one by one waits for this
+  };
+  {
+    std::vector<std::jthread> others;
+    for (unsigned job = 1; job < JobsOf(options); ++job) others.emplace_back(work);
+    work();
   }
-  if (lines.error() != 0) {
-    fine = false;
-    Complain(NameOf("-") + ": " + std::strerror(lines.error()));
-  }
-  return fine && out.ok() ? kFine : kFailed;
+  return queue.Finish();
 }
 
 }  // namespace jinggao::cli

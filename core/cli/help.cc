@@ -68,8 +68,11 @@ Half a character, such as "\ud83d" without its partner, is replaced by U+FFFD an
 reported as fixed.
 A line that is no such object gives {"id": …, "error": "…"} and a message on
 standard error; the rest are cleaned all the same, and the exit status is 2.
-Memory does not grow with the number of lines.
+Memory does not grow with the number of lines. Where standard error is a terminal
+and standard output is not, it shows how many documents are done and how fast.
 
+  --jobs N            clean N documents at a time, 1 to 256; by default as many
+                      as there are cores; the results are the same
   --config FILE       settings; .jinggao.json in the working folder by default
   --locale LOCALE     the messages' language: zh-CN, zh-TW or en; by default
                       the environment's, and zh-CN where that is another

@@ -1,7 +1,9 @@
 #include "cli/options.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
+#include <system_error>
 
 namespace jinggao::cli {
 namespace {
@@ -24,11 +26,15 @@ bool Has(std::string_view list, std::string_view word) {
 
 constexpr std::string_view kCommands = "clean check batch rules";
 
+// Values that are no list of words.
+constexpr std::string_view kFile = "a file";
+constexpr std::string_view kNumber = "a number from 1 to 256";
+
 // An option that takes a value.
 struct Row {
   std::string_view name;
   std::string_view commands;  // that take it
-  std::string_view values;    // that it takes; empty: any
+  std::string_view values;    // that it takes
   std::string Options::*field;
 };
 
@@ -36,7 +42,8 @@ constexpr Row kRows[] = {
     {"--format", "clean", "text json diff html", &Options::format},
     {"--format", "rules", "text json", &Options::format},
     {"--dump", "clean", "lines joins outline", &Options::dump},
-    {"--config", "clean check batch rules", "", &Options::config},
+    {"--config", "clean check batch rules", kFile, &Options::config},
+    {"--jobs", "batch", kNumber, &Options::jobs},
     {"--encoding", "clean check", "utf-8 gb18030", &Options::encoding},
     {"--locale", "clean check batch rules", "zh-CN zh-TW en", &Options::locale},
 };
@@ -55,6 +62,23 @@ std::string Listed(std::string_view list) {
     listed += word;
   }
   return listed;
+}
+
+// The values that an option takes, for a message.
+std::string ValuesOf(const Row& row) {
+  return row.values == kFile || row.values == kNumber ? std::string(row.values)
+                                                      : Listed(row.values);
+}
+
+bool IsNumber(std::string_view value) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc() && end == value.data() + value.size() && number >= 1 && number <= 256;
+}
+
+bool Takes(const Row& row, std::string_view value) {
+  if (row.values == kFile) return !value.empty();
+  return row.values == kNumber ? IsNumber(value) : Has(row.values, value);
 }
 
 UsageError Error(std::string_view what, std::string_view whose, std::string_view why) {
@@ -107,14 +131,12 @@ std::variant<Options, UsageError> ParseOptions(std::span<const std::string_view>
         return Error(options.command.empty() ? "jinggao" : options.command, "has no option ", name);
       }
       if (equals == std::string_view::npos && i + 1 == arguments.size()) {
-        return Error(name, "needs a value", row->values.empty() ? "" : ": " + Listed(row->values));
+        return Error(name, "needs a value: ", ValuesOf(*row));
       }
       const std::string_view value =
           equals == std::string_view::npos ? arguments[++i] : argument.substr(equals + 1);
-      if (row->values.empty() ? value.empty() : !Has(row->values, value)) {
-        return Error(name, "takes ",
-                     (row->values.empty() ? "a file" : Listed(row->values)) + ", not \"" +
-                         std::string(value) + '"');
+      if (!Takes(*row, value)) {
+        return Error(name, "takes ", ValuesOf(*row) + ", not \"" + std::string(value) + '"');
       }
       options.*row->field = value;
     }

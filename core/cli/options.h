@@ -21,6 +21,7 @@ struct Options {
   std::string config;  // a file, or empty for .jinggao.json where there is one
   std::string encoding = "utf-8";
   std::string locale;  // or empty for the environment's
+  std::string jobs;    // a number from 1 to 256, or empty for as many as there are cores
 };
 
 struct UsageError {

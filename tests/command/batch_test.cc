@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "command/command.h"
 
@@ -156,6 +158,75 @@ TEST_F(Command, BatchAnswersAtOnce) {
       "echo '{\"id\":2,\"text\":\"\"}' >&3; read -r answer <&4; echo \"$answer\"; exec 3>&-; wait");
   EXPECT_NE(out_.find(R"({"id":1,)"), std::string::npos) << out_ << err_;
   EXPECT_NE(out_.find(R"({"id":2,)"), std::string::npos) << out_ << err_;
+}
+
+// Documents of very different lengths, with lines that are none among them: whoever
+// has the short ones is done long before whoever has the long one before them.
+std::string UnevenLines(int count) {
+  std::string lines;
+  for (int i = 0; i < count; ++i) {
+    lines += R"({"id":)" + std::to_string(i) + R"(,"text":")";
+    for (int j = 0; j < (i % 10 == 0 ? 3000 : i % 7); ++j) {
+      lines += "获得感 and 安全感第" + std::to_string(i * j) + "次提升。\\n";
+    }
+    lines += i % 25 == 12 ? "\n\n" : "\"}\n";  // the string is not closed; a blank line
+  }
+  return lines;
+}
+
+TEST_F(Command, BatchAnswersInOrderWhateverTheJobs) {
+  Write("in", UnevenLines(60));
+  Run("jinggao batch --jobs 1 <in");
+  EXPECT_EQ(status_, 2);
+  const std::string out = out_;
+  const std::string err = err_;
+  std::size_t at = 0;
+  for (int i = 0; i < 60; ++i) {
+    const std::string begin = R"({"id":)" + std::to_string(i) + ",";
+    ASSERT_EQ(out.compare(at, begin.size(), begin), 0) << i;
+    at = out.find('\n', at) + 1;
+  }
+  EXPECT_EQ(at, out.size());
+  EXPECT_NE(err.find("<stdin>:39: not JSON"), std::string::npos) << err;  // 37, and a blank line
+  for (const std::string jobs : {"--jobs 2", "--jobs=7", ""}) {
+    Run("jinggao batch " + jobs + " <in");
+    EXPECT_EQ(status_, 2) << jobs;
+    EXPECT_TRUE(out_ == out) << jobs;
+    EXPECT_EQ(err_, err) << jobs;
+  }
+}
+
+TEST_F(Command, BatchEndsWhereNobodyReadsOn) {
+  Write("in", UnevenLines(60));
+  Run("{ timeout 60 '" JINGGAO_COMMAND
+      "' batch --jobs 4 <in; echo $? >status; } | head -n 1 >one; "
+      "cat status one");
+  EXPECT_EQ(out_.rfind("141\n{\"id\":0,", 0), 0u) << out_.substr(0, 80);
+  EXPECT_EQ(err_, "");
+  // Nor does it wait for input when the output is full.
+  Run("mkfifo to; timeout 60 '" JINGGAO_COMMAND
+      "' batch --jobs 4 <to >/dev/full & exec 3>to; echo '{\"text\":\"\"}' >&3; wait $!");
+  EXPECT_EQ(status_, 2);
+  EXPECT_NE(err_, "");
+}
+
+TEST_F(Command, BatchShowsProgressOnATerminalOnly) {
+  // The second document comes when the first figures are due.
+  Run("mkfifo slow; { echo '{\"text\":\"\"}'; sleep 1; echo '{\"text\":\"\"}'; } >slow & "
+      "script -qec \"'" JINGGAO_COMMAND "' batch <slow >results\" /dev/null; wait");
+  EXPECT_NE(out_.find("2 documents"), std::string::npos) << out_;
+  Run("{ echo '{\"text\":\"\"}'; sleep 1; echo '{\"text\":\"\"}'; } | jinggao batch >results");
+  EXPECT_EQ(err_, "");
+}
+
+// Former bugs.
+
+// Each worker asked for the line behind the last, so that a terminal's end of input,
+// Ctrl+D, had to be given to each, and an error was forgotten.
+TEST_F(Command, BatchReadsNothingBehindTheEnd) {
+  Run("jinggao batch --jobs 4 <.");
+  EXPECT_EQ(status_, 2);
+  EXPECT_EQ(err_, "jinggao: <stdin>: Is a directory\n");
 }
 
 }  // namespace
