@@ -107,6 +107,7 @@ describe('the whole', () => {
     for (const subject of ['node', 'chromium', 'command', 'autocorrect', 'pangu']) {
       expect(figures.speed.article.get(subject), subject).toHaveProperty('samples');
     }
+    expect([...figures.speed.sheet.keys()]).toEqual(['node', 'library']);
     expect(figures.starts).toHaveProperty('chromium');
     expect(figures.moduleMemory).toHaveProperty('afterArchive');
     expect(figures.sizes).toHaveProperty('module');

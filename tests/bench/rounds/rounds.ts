@@ -22,7 +22,7 @@ export type Measured = { samples: (number | undefined)[] } | { skipped: string }
 export type Measurements = ReadonlyMap<string, Measured>;
 
 // Who is slow against the limit does not take part in each round, and the rest is not kept waiting.
-const SLOW = 1 / 20;
+const SLOW = 1 / 6;
 const ROUNDS_OF_THE_SLOW = 3;
 
 interface Runner {

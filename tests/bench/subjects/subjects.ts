@@ -52,6 +52,6 @@ export function makeSubjects(
   };
   return {
     all: SUBJECTS.map((name) => make[name]),
-    ours: [make.node, make.chromium, make.library],
+    ours: [make.node, make.library],
   };
 }
