@@ -23,6 +23,12 @@ export default defineConfig(
     languageOptions: { globals: { document: 'readonly', Worker: 'readonly' } },
   },
   {
+    files: ['tests/bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { globalThis: 'writable', performance: 'readonly', WebAssembly: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
