@@ -93,6 +93,21 @@ bool PartsVerses(const Stretch& before, const Stretch& after, char32_t space) {
          !HasWordsOfProse(after);
 }
 
+// @双柳小渠 说, #双柳 春灌#: the space ends a name, or stands in a topic, of a social network.
+bool IsOfNetwork(const Stretch& before, const Stretch& after) {
+  if (before.text.find('@') != before.text.npos) return true;
+  return before.text.find('#') != before.text.npos && after.text.find('#') != after.text.npos;
+}
+
+// ■相关新闻　…, 延伸阅读　…: what is set apart from the text behind it, by a sign or by a wide
+// space.
+bool IsLabel(const Stretch& before, char32_t space) {
+  if (before.limit != Limit::kBlock) return false;
+  constexpr int kLongest = 8;  // characters
+  return KindOf(First(before)) == CharKind::kSymbol ||
+         (space == U'\u3000' && before.length <= kLongest);
+}
+
 // 一、总体要求 …, 2、总体要求 …: the heading of an item.
 bool EndsHeading(std::string_view text, const Stretch& before, std::size_t at) {
   if (before.limit != Limit::kItem) return false;
@@ -127,11 +142,24 @@ bool IsInTitle(std::string_view text, std::size_t at) {
   return false;
 }
 
+// Characters that a clause does not end with. Before a mark, a space behind them may be
+// a blank to fill in: 首都是 。
+constexpr std::u32string_view kUnfinished =
+    U"是为為在于於自第共由叫以把被对對向从從和与與及约約达達计計名号號";
+
+// How sure it is that the space between words and a mark has no use there.
+Certainty JudgeBeforeMark(const Gap& gap, Char previous) {
+  constexpr int kMost = 2;  // characters; more are a layout, or a blank
+  const bool may_be_blank = gap.length > kMost || Contains(kUnfinished, previous.code);
+  return may_be_blank ? Certainty::kLikely : Certainty::kSure;
+}
+
 // How sure it is that `space` between two Han characters stands inside a sentence, by
 // the words on either side.
 std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after, char32_t space) {
-  if (EndsDateline(before)) return std::nullopt;
+  if (EndsDateline(before) || IsOfNetwork(before, after)) return std::nullopt;
   if (CutsPhrase(before, after) && before.length >= 2 && after.length >= 2) return Certainty::kSure;
+  if (IsLabel(before, space)) return std::nullopt;
   // Where spaces follow each other there may be more names or decks.
   if (before.limit == Limit::kSpace || before.limit == Limit::kDash ||
       after.limit == Limit::kSpace) {
@@ -220,7 +248,7 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
       if (KindOf(CharAt(text, gap.end).code) == CharKind::kEllipsis) return std::nullopt;
       if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
           before == Beside::kLetter) {
-        return Certainty::kSure;
+        return JudgeBeforeMark(gap, previous);
       }
       return std::nullopt;
     case Beside::kHan:
