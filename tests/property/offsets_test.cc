@@ -76,7 +76,7 @@ void ExpectOffsets(const std::string& input, const json& result) {
 TEST(Offsets, CountUtf16UnitsOfTheInput) {
   const Cleaner cleaner;
   std::mt19937 random(6);
-  for (int i = 0; i < 4000 && !testing::Test::HasFatalFailure(); ++i) {
+  for (int i = 0; i < 2000 && !testing::Test::HasFatalFailure(); ++i) {
     const std::string input = RandomText(random);
     const Result result = std::get<Result>(cleaner.Clean(input));
     const std::string line =

@@ -238,36 +238,50 @@ bool IsInSpacedList(std::string_view text, const Gap& gap) {
   return given > 0 && last >= given + space.size() && stands(last - given - space.size(), space);
 }
 
+// Whether the space touches a quote or a title mark from inside: “ 一户一档”.
+bool IsInsideQuotes(std::string_view text, const Gap& gap) {
+  const char32_t before = CharBefore(text, gap.begin).code;
+  const char32_t after = CharAt(text, gap.end).code;
+  if (KindOf(after) == CharKind::kHan) return Contains(U"“‘「『《〈", before);
+  if (KindOf(before) != CharKind::kHan) return false;
+  // 详情见第三版 》更多: the mark may be an arrow.
+  return Contains(U"”’」』", after) || (Contains(U"》〉", after) && IsInTitle(text, gap.begin));
+}
+
+// Whether the space and the stop behind it were typed twice: 。 。
+bool PartsTwoStops(std::string_view text, const Gap& gap) {
+  return CharBefore(text, gap.begin).code == U'。' && CharAt(text, gap.end).code == U'。';
+}
+
+std::optional<Certainty> JudgeBetweenHan(std::string_view text, const Gap& gap) {
+  const Stretch before = StretchBefore(text, gap.begin);
+  const Stretch after = StretchAfter(text, gap.end);
+  if (EndsHeading(text, before, gap.begin) || IsInTitle(text, gap.begin) ||
+      IsInSpacedList(text, gap) || NumbersArticle(text.substr(0, gap.begin))) {
+    return std::nullopt;
+  }
+  return JudgeWords(before, after, CharAt(text, gap.begin).code);
+}
+
 std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   const Beside before = Before(text, gap.begin);
   const Beside after = After(text, gap.end);
   const Char previous = CharBefore(text, gap.begin);
-  switch (after) {
-    case Beside::kMark:
-      if (KindOf(CharAt(text, gap.end).code) == CharKind::kDash) return std::nullopt;
-      if (KindOf(CharAt(text, gap.end).code) == CharKind::kEllipsis) return std::nullopt;
-      if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
-          before == Beside::kLetter) {
-        return JudgeBeforeMark(gap, previous);
-      }
-      return std::nullopt;
-    case Beside::kHan:
-      break;
-    default:
-      return std::nullopt;
-  }
   constexpr int kMost = 2;  // characters; more are a layout
-  if (gap.length > kMost) return std::nullopt;
-  const Stretch words_before = StretchBefore(text, gap.begin);
-  const Stretch words_after = StretchAfter(text, gap.end);
-  if (before == Beside::kHan) {
-    const char32_t space = CharAt(text, gap.begin).code;
-    if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin) ||
-        IsInSpacedList(text, gap) || NumbersArticle(text.substr(0, gap.begin))) {
-      return std::nullopt;
+  if (after == Beside::kMark) {
+    const CharKind mark = KindOf(CharAt(text, gap.end).code);
+    if (mark == CharKind::kDash || mark == CharKind::kEllipsis) return std::nullopt;
+    if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
+        before == Beside::kLetter) {
+      return JudgeBeforeMark(gap, previous);
     }
-    return JudgeWords(words_before, words_after, space);
+    return gap.length <= kMost && PartsTwoStops(text, gap) ? std::optional(Certainty::kSure)
+                                                           : std::nullopt;
   }
+  if (gap.length > kMost) return std::nullopt;
+  if (IsInsideQuotes(text, gap)) return Certainty::kLikely;
+  if (after != Beside::kHan) return std::nullopt;
+  if (before == Beside::kHan) return JudgeBetweenHan(text, gap);
   if (previous.code == U'，' || previous.code == U'；' || previous.code == U'、') {
     return Certainty::kLikely;
   }

@@ -17,6 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 13> kFunctionWords = {
     "as", "are", "but", "by", "for", "from", "is", "of", "on", "or", "the", "to", "with"};
 
+constexpr std::size_t kHan = 3;  // bytes of an ideograph
+
 constexpr bool IsAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 constexpr bool IsLetter(char byte) { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; }
 
@@ -70,10 +72,15 @@ Sides SidesOf(std::string_view text, const Word& word) {
   return sides;
 }
 
-// Whether the word is spoken of rather than used: 连词and的用法, and一词.
+// Whether the word is spoken of rather than used: 连词and的用法, and一词, or与and.
 bool IsMentioned(const Sides& sides) {
-  return EndsWithAny(sides.left, {"词", "把", "与", "和", "或", "及"}) ||
-         StartsWithAny(sides.right, {"（", "的", "是", "一词", "这", "译", "表示", "连接"});
+  if (EndsWithAny(sides.left, {"词", "把"})) return true;
+  if (EndsWithAny(sides.left, {"与", "和", "或", "及"}) && sides.left.size() > kHan &&
+      IsAscii(sides.left[sides.left.size() - kHan - 1])) {
+    return true;
+  }
+  return StartsWithAny(sides.right, {"（", "的用", "的意", "的含", "的区", "的读", "的拼", "的写",
+                                     "的翻", "是", "一词", "这", "译", "表示", "连接"});
 }
 
 // Whether the word stands in a title or a quoted phrase so short that it may be a name,
@@ -95,7 +102,6 @@ bool IsInName(const Sides& sides) {
     const std::size_t before = left.size() - opened - opener.size();
     return std::max(before, after) <= kNamePart || std::min(before, after) <= nothing;
   };
-  constexpr std::size_t kHan = 3;
   return is_within("《", "》", 2 * kHan) || is_within("“", "”", kHan) ||
          is_within("「", "」", kHan);
 }
@@ -116,8 +122,8 @@ bool EnclosesHan(const Sides& sides) {
 void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
   const Span outer{static_cast<std::uint32_t>(word.outer_begin),
                    static_cast<std::uint32_t>(word.outer_end)};
-  const bool right = sides.after == CharKind::kHan || sides.after == CharKind::kOpener;
-  if (!right) return;
+  const bool figure = sides.after == CharKind::kDigit;
+  if (sides.after != CharKind::kHan && sides.after != CharKind::kOpener && !figure) return;
   if (sides.before == CharKind::kEnumeration) {
     // 甲、and 乙: the mark says it already.
     report.Report(outer, Certainty::kLikely, "", 900);
@@ -125,7 +131,7 @@ void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
   }
   if (sides.before != CharKind::kHan && sides.before != CharKind::kCloser) return;
   if (!EnclosesHan(sides)) return;
-  const bool sure = !IsMentioned(sides) && !IsInName(sides);
+  const bool sure = !figure && !IsMentioned(sides) && !IsInName(sides);
   report.Report(outer, sure ? Certainty::kSure : Certainty::kLikely, "和", sure ? 990 : 600);
 }
 
