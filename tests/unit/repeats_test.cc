@@ -123,6 +123,15 @@ TEST(RepeatedParagraphs, AreComparedWithoutWhiteSpaceAndPunctuation) {
             "paragraph 1 of 0\n");
 }
 
+TEST(RepeatedParagraphs, MayBeLongCaptions) {
+  MadePage page;
+  page.Add(kHeating);
+  page.Add(kHeating, 0, BlockKind::kCaption);
+  page.Add("图为村民在新建的水库旁劳作，远处是去年建成的泵站。", 0, BlockKind::kCaption);
+  page.Add("图为村民在新建的水库旁劳作，远处是去年建成的泵站。", 0, BlockKind::kCaption);
+  EXPECT_EQ(page.Repeats(), "paragraph 1 of 0\n");
+}
+
 TEST(RepeatedParagraphs, AreOfParagraphsOnly) {
   MadePage page;
   page.Add(kHeating);

@@ -49,6 +49,13 @@ struct Passages {
   std::vector<Passage> sentences;
 };
 
+// Captions are compared where they are long: what stands twice may have been taken for one.
+bool IsCompared(const Block& block) {
+  constexpr std::uint32_t kLongCaption = 120;  // bytes: forty characters
+  return block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem ||
+         (block.kind == BlockKind::kCaption && block.span.size() >= kLongCaption);
+}
+
 bool EndsSentence(std::string_view text, Span paragraph) {
   switch (KindOf(CharBefore(text, paragraph.end).code)) {
     case CharKind::kStop:
@@ -84,7 +91,7 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
   passages.sentences.reserve(outline.sentences.size());
   const Block* last = nullptr;  // of those that are compared
   for (const Block& block : outline.blocks) {
-    if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) continue;
+    if (!IsCompared(block)) continue;
     while (!code.empty() && code.front().end <= block.span.begin) code = code.subspan(1);
     if (!code.empty() && code.front().begin <= block.span.begin &&
         block.span.end <= code.front().end) {
