@@ -123,19 +123,31 @@ TEST(RepeatedParagraphs, AreComparedWithoutWhiteSpaceAndPunctuation) {
             "paragraph 1 of 0\n");
 }
 
-TEST(RepeatedParagraphs, MayBeLongCaptions) {
+TEST(RepeatedParagraphs, MayBeTakenForCaptionsAndHeadlines) {
   MadePage page;
   page.Add(kHeating);
   page.Add(kHeating, 0, BlockKind::kCaption);
-  page.Add("图为村民在新建的水库旁劳作，远处是去年建成的泵站。", 0, BlockKind::kCaption);
-  page.Add("图为村民在新建的水库旁劳作，远处是去年建成的泵站。", 0, BlockKind::kCaption);
-  EXPECT_EQ(page.Repeats(), "paragraph 1 of 0\n");
+  page.Add(kHeating, 0, BlockKind::kHeadline);
+  EXPECT_EQ(page.Repeats(), "paragraph 1 of 0\nparagraph 2 of 1\n");
+}
+
+TEST(RepeatedParagraphs, AreNoShortCaptionsAndHeadlines) {
+  constexpr std::string_view kCaption = "图为村民在新建的水库旁劳作，远处是去年建成的泵站。";
+  constexpr std::string_view kHeadline =
+      "全力以赴保障群众安全 各镇各部门闻令而动抢险救灾 "
+      "十二座水库二十三处险工险段全部落实专人日夜值守";
+  MadePage page;
+  page.Add(kCaption, 0, BlockKind::kCaption);
+  page.Add(kCaption, 0, BlockKind::kCaption);
+  page.Add(kHeadline, 1, BlockKind::kHeadline);
+  page.Add(kHeadline, 2, BlockKind::kHeadline);
+  EXPECT_EQ(page.Repeats(), "");
 }
 
 TEST(RepeatedParagraphs, AreOfParagraphsOnly) {
   MadePage page;
   page.Add(kHeating);
-  page.Add(kHeating, 0, BlockKind::kHeadline);
+  page.Add(kHeating, 0, BlockKind::kFurniture);
   page.Add(kHeating, 0, BlockKind::kByline);
   EXPECT_EQ(page.Repeats(), "");
 }

@@ -49,19 +49,29 @@ struct Passages {
   std::vector<Passage> sentences;
 };
 
-// Captions are compared where they are long: what stands twice may have been taken for one.
-bool IsCompared(const Block& block) {
-  constexpr std::uint32_t kLongCaption = 120;  // bytes: forty characters
-  return block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem ||
-         (block.kind == BlockKind::kCaption && block.span.size() >= kLongCaption);
-}
-
-bool EndsSentence(std::string_view text, Span paragraph) {
-  switch (KindOf(CharBefore(text, paragraph.end).code)) {
+bool EndsSentence(std::string_view text, Span passage) {
+  switch (KindOf(CharBefore(text, passage.end).code)) {
     case CharKind::kStop:
     case CharKind::kEllipsis:
     case CharKind::kCloser:
       return true;
+    default:
+      return false;
+  }
+}
+
+// Captions and headlines are compared where they are long and end with a stop: what stands
+// twice is text, whatever it was taken for.
+bool IsCompared(std::string_view text, const Block& block) {
+  constexpr std::uint32_t kLong = 120;  // bytes: forty characters
+  switch (block.kind) {
+    case BlockKind::kParagraph:
+    case BlockKind::kListItem:
+      return true;
+    case BlockKind::kHeadline:
+    case BlockKind::kSubhead:
+    case BlockKind::kCaption:
+      return block.span.size() >= kLong && EndsSentence(text, block.span);
     default:
       return false;
   }
@@ -91,7 +101,7 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
   passages.sentences.reserve(outline.sentences.size());
   const Block* last = nullptr;  // of those that are compared
   for (const Block& block : outline.blocks) {
-    if (!IsCompared(block)) continue;
+    if (!IsCompared(text, block)) continue;
     while (!code.empty() && code.front().end <= block.span.begin) code = code.subspan(1);
     if (!code.empty() && code.front().begin <= block.span.begin &&
         block.span.end <= code.front().end) {
