@@ -9,6 +9,7 @@
 
 #include "rules/all.h"
 #include "rules/beside.h"
+#include "rules/enclosure.h"
 #include "rules/letter_spacing.h"
 #include "rules/stretch.h"
 #include "text/characters.h"
@@ -121,25 +122,6 @@ bool EndsHeading(std::string_view text, const Stretch& before, std::size_t at) {
   const Beside outside = Before(text, begin);
   return begin < mark && outside != Beside::kHan && outside != Beside::kDigit &&
          outside != Beside::kLetter;
-}
-
-// Whether byte `at` stands in a title, or in a quotation or brackets too short to be a
-// sentence: “不忘初心 牢记使命”, 《坚定信心、抖擞精神 齐心协力加油干》.
-bool IsInTitle(std::string_view text, std::size_t at) {
-  constexpr int kFarthest = 100;  // characters
-  int depth = 0;
-  bool has_clauses = false;
-  for (int taken = 0; at > 0 && taken < kFarthest; ++taken) {
-    const Char character = CharBefore(text, at);
-    at -= character.length;
-    const CharKind kind = KindOf(character.code);
-    if (kind == CharKind::kCloser) ++depth;
-    if (kind == CharKind::kOpener && depth-- == 0) {
-      return character.code == U'《' || character.code == U'〈' || !has_clauses;
-    }
-    has_clauses |= depth == 0 && (character.code == U'，' || character.code == U'。');
-  }
-  return false;
 }
 
 // Characters that a clause does not end with. Before a mark, a space behind them may be
@@ -256,8 +238,11 @@ bool PartsTwoStops(std::string_view text, const Gap& gap) {
 std::optional<Certainty> JudgeBetweenHan(std::string_view text, const Gap& gap) {
   const Stretch before = StretchBefore(text, gap.begin);
   const Stretch after = StretchAfter(text, gap.end);
-  if (EndsHeading(text, before, gap.begin) || IsInTitle(text, gap.begin) ||
-      IsInSpacedList(text, gap) || NumbersArticle(text.substr(0, gap.begin))) {
+  // 护航碧水丹山 共建绿色家园”: what opened the phrase is missing.
+  const bool cut_off = after.limit == Limit::kBracket && EnclosureOf(text, gap.begin).opener == 0;
+  if (cut_off || EndsHeading(text, before, gap.begin) || IsInTitle(text, gap.begin) ||
+      IsBetweenStraightQuotes(text, gap.begin) || IsInSpacedList(text, gap) ||
+      NumbersArticle(text.substr(0, gap.begin))) {
     return std::nullopt;
   }
   return JudgeWords(before, after, CharAt(text, gap.begin).code);
