@@ -28,7 +28,7 @@ struct Threshold {
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {600, 240, 80};
+constexpr Threshold kKeptParagraphs = {680, 210, 80};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
 constexpr Threshold kMarkedColumn = {120, -80, -120};
 constexpr Threshold kUnmarkedColumn = {250, 100, -20};
