@@ -59,12 +59,18 @@ void AdditiveModel::Learn(std::vector<Example> examples, int rounds, float shrin
   }
 }
 
-std::vector<std::vector<std::int16_t>> AdditiveModel::Points() const {
-  std::vector<std::vector<std::int16_t>> points(weights_.size() / outcomes_);
+std::vector<std::vector<std::int8_t>> AdditiveModel::Points() const {
+  const auto steps = [](float weight) {
+    const double value = std::round(weight * kPointsPerUnit / kPointsPerStep);
+    return static_cast<std::int8_t>(std::clamp(value, -127.0, 127.0));
+  };
+  std::vector<std::vector<std::int8_t>> points(weights_.size() / outcomes_);
   for (std::size_t row = 0; row < points.size(); ++row) {
-    for (std::size_t k = 0; k < outcomes_; ++k) {
-      const double value = std::round(weights_[row * outcomes_ + k] * kPointsPerUnit);
-      points[row].push_back(static_cast<std::int16_t>(std::clamp(value, -32000.0, 32000.0)));
+    const float* weights = &weights_[row * outcomes_];
+    if (outcomes_ == 2) {
+      points[row].push_back(steps(weights[1] - weights[0]));
+    } else {
+      for (std::size_t k = 0; k < outcomes_; ++k) points[row].push_back(steps(weights[k]));
     }
   }
   return points;

@@ -30,9 +30,10 @@ class AdditiveModel {
   // The scores of all outcomes, in natural logarithms of odds.
   void Score(const std::uint8_t* bins, std::span<float> scores) const;
 
-  // One row of `outcomes` points a bin, all kinds of evidence one after another,
-  // and then the pairs.
-  std::vector<std::vector<std::int16_t>> Points() const;
+  // One row of points a bin, all kinds of evidence one after another, and then the
+  // pairs: one point an outcome, or of two outcomes what the second has more. In steps
+  // as the tables have them.
+  std::vector<std::vector<std::int8_t>> Points() const;
 
  private:
   // Where the points are that `evidence`, or after the last kind a pair, gives in a case.

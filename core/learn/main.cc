@@ -37,11 +37,11 @@ constexpr float kWrongJoin = 4.0f;
 
 void Write(const std::string& file, const std::string& text) { std::ofstream(file) << text; }
 
-// One outcome's points a row, in braces, or of two outcomes what the second has more.
-std::string Row(const std::vector<std::int16_t>& points) {
-  if (points.size() == 2) return std::to_string(points[1] - points[0]) + ",";
+// All outcomes' points a row, in braces, or a single one.
+std::string Row(const std::vector<std::int8_t>& points) {
+  if (points.size() == 1) return std::to_string(points[0]) + ",";
   std::string row = "{";
-  for (std::int16_t p : points) row += std::to_string(p) + ",";
+  for (std::int8_t p : points) row += std::to_string(p) + ",";
   row.back() = '}';
   return row + ",\n";
 }
@@ -66,11 +66,46 @@ std::string Rows(const std::string& title, std::span<const EvidenceInfo> table,
   return rows;
 }
 
+// Takes each line for what has the most points, and prints what that gives on the days
+// held out.
+void TakeLines(std::vector<TruePage>& pages, const std::vector<std::vector<RoleBins>>& observed,
+               const std::vector<AdditiveModel>& models, const char* look) {
+  std::array<float, kRoleCount> scores;
+  std::array<std::array<int, kRoleCount>, kRoleCount> confused{};
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    for (std::size_t i = 0; i < pages[p].roles.size(); ++i) {
+      models[pages[p].around[i].wrapped].Score(observed[p][i].data(), scores);
+      const auto best = std::max_element(scores.begin(), scores.end());
+      Line& line = pages[p].page.lines[i];
+      line.role = static_cast<Role>(best - scores.begin());
+      const float most = *best;
+      *best = -1e9f;
+      line.margin = static_cast<std::int32_t>(
+          (most - *std::max_element(scores.begin(), scores.end())) * kPointsPerUnit);
+      if (pages[p].held_out) {
+        ++confused[static_cast<std::size_t>(pages[p].roles[i])]
+                  [static_cast<std::size_t>(line.role)];
+      }
+    }
+  }
+  std::printf("roles on days held out, %s look (rows: truth)\n", look);
+  for (std::size_t r = 0; r < kRoleCount; ++r) {
+    std::printf("%20s", std::string(RoleName(static_cast<Role>(r))).c_str());
+    for (int n : confused[r]) std::printf("%8d", n);
+    std::printf("\n");
+  }
+}
+
+// The second look and the third share a scorecard, which is learned first from what the
+// second sees, and then from what both see.
 std::string LearnRoles(std::vector<TruePage>& pages) {
   const auto& table = RoleEvidenceTable();
-  std::string rows[2][2];  // wrapped, look
+  std::string rows[2][2];  // wrapped, later look
   std::vector<std::vector<RoleBins>> observed(pages.size());
-  for (const Look look : {Look::kFirst, Look::kSecond}) {
+  std::vector<std::vector<RoleBins>> before;  // by the second look
+  for (const char* name : {"first", "second", "third"}) {
+    const Look look = name == std::string("first") ? Look::kFirst : Look::kLater;
+    if (name == std::string("third")) before = observed;
     for (std::size_t p = 0; p < pages.size(); ++p) {
       ObserveRoles(pages[p].page, pages[p].around, look, observed[p]);
     }
@@ -81,40 +116,17 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
         if (pages[p].held_out || pages[p].for_tables) continue;
         for (std::size_t i = 0; i < pages[p].roles.size(); ++i) {
           if (pages[p].around[i].wrapped != wrapped) continue;
-          examples.push_back(
-              {observed[p][i].data(), static_cast<std::uint8_t>(pages[p].roles[i]), 1});
+          const auto role = static_cast<std::uint8_t>(pages[p].roles[i]);
+          examples.push_back({observed[p][i].data(), role, 1});
+          if (!before.empty()) examples.push_back({before[p][i].data(), role, 1});
         }
       }
       AdditiveModel& model = models.emplace_back(table, kRoleCount);
       model.Learn(std::move(examples), kRounds, kShrink, 1);
-      rows[wrapped][look == Look::kSecond] =
+      rows[wrapped][look == Look::kLater] =
           Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, {}, model);
     }
-    std::array<float, kRoleCount> scores;
-    std::array<std::array<int, kRoleCount>, kRoleCount> confused{};
-    for (std::size_t p = 0; p < pages.size(); ++p) {
-      for (std::size_t i = 0; i < pages[p].roles.size(); ++i) {
-        models[pages[p].around[i].wrapped].Score(observed[p][i].data(), scores);
-        const auto best = std::max_element(scores.begin(), scores.end());
-        Line& line = pages[p].page.lines[i];
-        line.role = static_cast<Role>(best - scores.begin());
-        const float most = *best;
-        *best = -1e9f;
-        line.margin = static_cast<std::int32_t>(
-            (most - *std::max_element(scores.begin(), scores.end())) * kPointsPerUnit);
-        if (pages[p].held_out) {
-          ++confused[static_cast<std::size_t>(pages[p].roles[i])]
-                    [static_cast<std::size_t>(line.role)];
-        }
-      }
-    }
-    std::printf("roles on days held out, %s look (rows: truth)\n",
-                look == Look::kFirst ? "first" : "second");
-    for (std::size_t r = 0; r < kRoleCount; ++r) {
-      std::printf("%20s", std::string(RoleName(static_cast<Role>(r))).c_str());
-      for (int n : confused[r]) std::printf("%8d", n);
-      std::printf("\n");
-    }
+    TakeLines(pages, observed, models, name);
   }
   return rows[0][0] + rows[0][1] + rows[1][0] + rows[1][1];
 }
@@ -215,7 +227,7 @@ int Run(const std::vector<std::string>& args) {
     Write(dir + "/ending_characters.inc", tables.endings);
     return 0;
   }
-  const std::string made = "// Made by core/learn: hundredths of a natural logarithm of odds.\n";
+  const std::string made = "// Made by core/learn: tenths of a natural logarithm of odds.\n";
   Write(dir + "/role_points.inc", made + LearnRoles(pages));
   const JoinTables joins = LearnJoins(pages);
   Write(dir + "/join_points.inc", made + joins.points);

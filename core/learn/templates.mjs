@@ -95,6 +95,39 @@ const ROLES = [
   '实习记者',
   '报道组',
 ];
+const AGENCIES = [
+  '新华社',
+  '新华网',
+  '人民网',
+  '中新社',
+  '中新网',
+  '央视新闻',
+  '央视网',
+  '中国之声',
+  '经济日报',
+  '光明日报',
+  '工人日报',
+  '澎湃新闻',
+  '学习强国',
+];
+const MASTHEADS = [
+  'YUNXI DAILY',
+  'Wangjiang Evening News',
+  'LINHE RIBAO',
+  'Pingchuan Daily',
+  'NANPU',
+];
+const OFFICES = [
+  '县委书记',
+  '市委书记',
+  '区长',
+  '市长',
+  '教育局局长',
+  '中学校长',
+  '农科院研究员',
+  '镇党委书记',
+];
+const OFFICE_NAMES = ['公安', '检察', '税务', '法轩', '宣教', '交通', '气象', '供电'];
 const OPENINGS = ['', '', '上午', '下午', '晚', '清晨', '凌晨', '以来', '起'];
 
 const pick = (list) => (r) => r.pick(list);
@@ -113,8 +146,14 @@ const several =
     );
 const people = several(person, 1, 4, (r) => r.pick([' ', ' ', '、', '　', ' ']));
 const role = pick(ROLES);
+const agency = pick(AGENCIES);
+const spaced = (r) => `${r.pick(SURNAMES)}${r.pick(['　', ' ', '  '])}${r.pick(GIVEN)}`;
 
 export const datelines = [
+  (r) => `${paper(r)}${place(r)}${day(r)}讯（${role(r)} ${people(r)}）`,
+  (r) => `${paper(r)}消息（${role(r)} ${people(r)}）`,
+  (r) => `本报${place(r)}讯（${role(r)}${people(r)}${r.pick(['', ' 通讯员' + person(r)])}）`,
+  (r) => `${r.pick(AGENCIES.slice(0, 5))}${place(r)}${day(r)}电（${role(r)}${people(r)}）`,
   (r) => `${place(r)}电　`,
   (r) => `${place(r)}${day(r)}电（${role(r)}${people(r)}）`,
   (r) => `【${place(r)}${day(r)}电】`,
@@ -167,6 +206,11 @@ export const datelines = [
 ];
 
 export const subStoryOpeners = [
+  (r) =>
+    `${r.pick(['■', '◆', '▶', '●'])}${r.pick(['相关新闻', '新闻链接', '延伸阅读', '又讯', '新闻背景'])}${r.pick([' ', '：', '　'])}`,
+  (r) =>
+    `${r.pick(['新闻背景', '背景资料', '新闻多一点', '名词解释'])}${r.pick([' ', '：', '　'])}`,
+  (r) => `又讯（${role(r)} ${people(r)}）${day(r)}，`,
   () => '本报又讯 ',
   (r) => `本报又讯（${role(r)} ${person(r)}）`,
   (r) => `另据${paper(r)}报道，`,
@@ -186,6 +230,41 @@ export const subStoryOpeners = [
 ];
 
 export const bylines = [
+  (r) => `据${agency(r)}`,
+  (r) => `据${agency(r)}`,
+  (r) => `据${agency(r)}${r.pick(['报道', '消息', '客户端', '电', '微信公众号'])}`,
+  (r) => `（据${agency(r)}${r.pick(['', '报道', '客户端'])}）`,
+  (r) => `据${agency(r)}、${r.pick([agency(r), paper(r)])}`,
+  (r) => `综合${agency(r)}${r.pick(['', '报道', '消息'])}`,
+  (r) => `综合${agency(r)}、${agency(r)}${r.pick(['', '等', '报道'])}`,
+  (r) =>
+    r.pick([
+      '本报综合',
+      '本报综合报道',
+      '本版综合',
+      '本报综合整理',
+      '综合报道',
+      '综合消息',
+      '（综合）',
+    ]),
+  (r) => `（综合${agency(r)}、${paper(r)}报道）`,
+  (r) => `转自${r.pick([agency(r), `《${paper(r)}》`])}`,
+  (r) => `（${r.pick(['摘自', '选自', '原载', '转载自'])}《${paper(r)}》）`,
+  (r) => `${r.pick(['文/摄', '摄/文', '文并摄', '文、图', '图、文'])} ${people(r)}`,
+  (r) => `${role(r)} ${people(r)} ${r.pick(['文/摄', '文并摄', '摄影报道', '文图', '文／图'])}`,
+  (r) =>
+    `${r.pick(['采写', '采访', '撰文', '文字', '执笔'])}${r.pick(['：', '/', '／', ' '])}${role(r)} ${people(r)}`,
+  (r) => `采写/${role(r)} ${person(r)} ${r.pick(['摄影', '视频', '剪辑', '海报'])}/${person(r)}`,
+  (r) => `文/${role(r)} ${person(r)} 图/${r.pick(['受访者提供', `${role(r)} ${person(r)}`])}`,
+  (r) => `${paper(r)}/${place(r)}客户端${role(r)} ${people(r)}`,
+  (r) => `${role(r)} ${people(r)} 通讯员 ${place(r)[0]}${r.pick(OFFICE_NAMES)}`,
+  (r) => `通讯员 ${r.pick(OFFICE_NAMES)} ${person(r)}`,
+  (r) =>
+    `供稿${r.pick(['：', '单位：', '/'])}${place(r)}${r.pick(['镇人民政府', '县教育局', '街道办事处', '村委会'])}`,
+  (r) => `（${place(r)}${r.pick(['镇', '乡', '街道', '中学'])} ${person(r)}）`,
+  (r) => `（${role(r)}${people(r)}参与采写）`,
+  (r) => `（作者为${place(r)}市${r.pick(['政协委员', '退休教师', '律师', '文史研究馆馆员'])}）`,
+  (r) => `（文中${r.pick(['人物', '当事人'])}${r.pick(['均为化名', '为化名'])}）`,
   (r) => `文\\图 ${people(r)}`,
   (r) => `文/图 ${people(r)}`,
   (r) => `图文/${people(r)}`,
@@ -233,6 +312,13 @@ export const bylines = [
 ];
 
 export const topBylines = [
+  (r) => `${place(r)}${r.pick(OFFICES)}　${spaced(r)}`,
+  (r) => `${place(r)}${r.pick(OFFICES)} ${person(r)}`,
+  (r) => `${spaced(r)}`,
+  (r) => `${paper(r)}全媒体记者 ${people(r)} 文/图`,
+  (r) => `${paper(r)}${role(r)} ${people(r)} ${r.pick(['文/摄', '文图', '实习生 ' + person(r)])}`,
+  (r) => `${r.pick(['采写/', '文/', '撰稿/', '采写：'])}${role(r)} ${people(r)}`,
+  (r) => `${r.pick(['★', '☆', '◇', '▢'])}${r.pick(['', ' '])}${role(r)} ${people(r)}`,
   (r) => `□ ${role(r)} ${people(r)}`,
   (r) => `□${role(r)}　${people(r)}`,
   (r) => `■ ${role(r)} ${people(r)}`,
@@ -264,6 +350,38 @@ const SCENES = [
   '果农采摘新上市的蜜橘',
   '白鹭在湿地上空飞翔',
   '参赛选手冲过终点线',
+];
+// What small pictures have below them: no sentence, and nothing to say what it is but that nothing around speaks of it.
+const LABELS = [
+  '活动现场',
+  '颁奖现场',
+  '签约仪式现场',
+  '比赛现场。',
+  '采访现场。',
+  '项目效果图',
+  '作品欣赏',
+  '老照片',
+  '救援现场视频画面',
+  '监控画面',
+  '受访者近照',
+  '春日一景',
+  '早安，小城',
+  '加油，少年！',
+  '欢迎回家！',
+  '开学啦！',
+  '雪中送炭',
+  '守护夕阳红',
+  '文明出行 从我做起',
+  '厉行节约 反对浪费',
+  '移风易俗 喜事新办',
+  '金色田野农机忙',
+  '打谷场上笑声多',
+  '茶香四溢采茶忙',
+  '山村夜校灯火明',
+  '荷塘边的课堂',
+  '老街里的新生活',
+  '江畔晨练乐悠悠',
+  '巧剪窗花迎新春',
 ];
 const FOUR = [
   '丰收在望',
@@ -309,6 +427,14 @@ const credit = (r) =>
   ]);
 
 export const captions = [
+  pick(LABELS),
+  pick(LABELS),
+  pick(LABELS),
+  (r) => `${r.pick(LABELS)} ${credit(r)}`,
+  (r) => `${r.pick(LABELS)}（${r.pick(['资料图片', '效果图', '视频截图', '航拍图'])}）`,
+  (r) => r.pick(['（视频截图）', '资料照片', '视频画面', '航拍图', '（效果图）', '受访者提供照片']),
+  (r) =>
+    `${r.pick(['图', '摄', '供图', '图片'])}${r.pick(['/', '／', '｜', '：'])}${r.pick([person(r), `${role(r)} ${person(r)}`])}`,
   (r) =>
     `这是${day(r)}拍摄的${place(r)}${r.pick(['大桥', '水库', '新区', '梯田'])}。${r.pick(['', '（无人机照片）', '（手机照片）'])}`,
   (r) => `这是${place(r)}县${scene(r)}（${r.int(2010, 2030)}年${r.int(1, 12)}月摄）。`,
@@ -354,6 +480,50 @@ export const captions = [
 ];
 
 export const furniture = [
+  (r) => `${paper(r)}${r.pick([' ', '　'])}${r.pick(MASTHEADS)}`,
+  (r) => r.pick(MASTHEADS),
+  (r) =>
+    `${r.pick(COLUMNS)}${r.pick(['|', '｜', ' ▏', '／', ' / '])}${r.pick(['', '0', 'A', 'B'])}${r.int(1, 16)}${r.pick(['', '版'])}`,
+  (r) =>
+    `${r.pick(['', '0', 'A', 'C'])}${r.int(1, 24)}${r.pick(['', '版'])}${r.pick(['|', '｜', ' | ', '／', '·', '•'])}${r.pick(COLUMNS)}${r.pick(['', '新闻'])}`,
+  (r) => `${r.pick(COLUMNS)} ${r.pick(['A', 'B', 'T'])}${r.int(1, 24)}`,
+  (r) =>
+    `${year(r)}${r.pick(['.', '-', '/'])}${r.int(1, 12)}${r.pick(['.', '-', '/'])}${r.int(1, 28)}${r.pick([' ', '　', '|', '/'])}${weekday(r)}`,
+  (r) =>
+    `${day(r)} ${weekday(r)} ${r.pick(['晴转多云', '小雨', '阴'])} ${r.int(-5, 15)}℃～${r.int(16, 35)}℃`,
+  (r) =>
+    `${r.pick(['报料', '爆料', '采访', '维权', '发行', '订报'])}${r.pick(['电话', '热线', '请拨', '请致电'])}${r.pick(['', '：', ' '])}${r.int(2000000, 8999999)}`,
+  (r) => `提供线索请致电${r.int(2000000, 8999999)}，采用后${r.pick(['致谢', '奉酬', '有奖'])}`,
+  (r) =>
+    r.pick([
+      '未经授权 不得转载',
+      '本报文字图片 谢绝转载',
+      '版权所有 侵权必究',
+      '本报版权所有，转载须经书面许可',
+    ]),
+  (r) => `${r.pick(['本报', '本社'])}法律顾问：${place(r)}律师事务所 ${person(r)}律师`,
+  (r) =>
+    `${r.pick(['更多报道', '更多资讯', '详细内容', '完整视频'])}${r.pick(['请扫码', `请下载${paper(r)}客户端`, `见${paper(r)}公众号`, '请登录本报网站'])}`,
+  (r) =>
+    `${r.pick(['扫码入群', '微信扫码 参与讨论', '识别二维码 收听本文', '扫描上方二维码 观看直播'])}`,
+  (r) =>
+    `${place(r)}${r.pick(['市委', '县委', '区委'])}${r.pick(['主管', '主办', '宣传部主办', '机关报'])}`,
+  (r) =>
+    `${r.pick(['主管', '主办', '承印'])}${r.pick(['：', '单位：'])}${place(r)}${r.pick(['日报社', '融媒体中心', '印刷厂', '市委宣传部'])}`,
+  (r) => `${paper(r)}社${r.pick(['出版', '编辑出版', '主办'])}`,
+  (r) =>
+    r.pick([
+      '内部刊物 免费赠阅',
+      '内部交流 注意保存',
+      '非卖品',
+      `内部资料准印证第${r.int(1000, 9999)}号`,
+    ]),
+  (r) =>
+    `${r.pick(['→', '➔', '▶▶', '>>', '◀', '←'])}${r.pick(['下转', '上接', '转', '接'])}${r.pick(['第', ''])}${r.int(1, 12)}版`,
+  (r) =>
+    `${r.pick(['值班编委', '版面统筹', '本版校对', '图片编辑'])}${r.pick([' ', '：', '/', '　'])}${person(r)}`,
+  (r) =>
+    `${r.pick(['责编', '编辑'])} ${person(r)}${r.pick([' | ', '｜', ' ▏'])}${r.pick(['美编', '校对', '组版'])} ${person(r)}`,
   (r) => paper(r),
   (r) => `${paper(r)}　${r.pick(COLUMNS)}`,
   (r) => `值班总编：${person(r)}`,

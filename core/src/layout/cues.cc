@@ -35,7 +35,7 @@ struct CueInfo {
   "左石崔吉龚程邢裴陆荣翁荀甄家封储靳段富焦巴牧车侯全班秋仲伊宫宁仇栾甘厉祖武符刘景詹束龙叶幸" \
   "司黎薄印白蒲从索赖卓屠蒙池乔阴胥能苍闻党翟谭贡劳姬申冉宰桑桂牛寿通边燕冀尚农温别庄晏柴瞿阎" \
   "充慕连习艾鱼容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广欧聂关岳帅游权盖益桓公肖覃展佟]"
-#define NAME SURNAME HAN "{1,3}"
+#define NAME SURNAME "(?:" HAN "{1,3}|[ 　]{1,2}" HAN ")"
 
 // What people sign as.
 #define ROLES                                                                                                        \
@@ -56,8 +56,14 @@ constexpr std::array<CueInfo, kCueCount> kCues = {{
      "[ 　:：|｜/／]"},
     {Cue::kInBrackets, "in brackets", true, "^[（(【\\[][^（()）【】\\[\\]]*[）)】\\]]$"},
     {Cue::kNames, "names", true,
-     "^[（(□■●◎○◆◇ 　]*(?:" HAN "{2,8}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
+     "^[（(□■●◎○◆◇ 　]*(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
      "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?[）)]?$"},
+
+    // 据新华社, 本报综合, （摘自《…》）: where a story is from.
+    {Cue::kCredit, "credit", true,
+     "^[（(]?(?:(?:据|综合|本报综合|本版综合|转自|转载自|摘自|选自|原载)"
+     "[《“]?[^，。；：]{0,24}(?:[社报网台闻刊声局委国]|客户端|公众号|微信|微博|电|消息|报道|整理|等)[》”]?"
+     "|(?:本报|本版|记者)?综合)[）)]?$"},
 
     // Captions.
     {Cue::kBullet, "bullet", true, "^[□■●◎○◆◇▢★☆※]"},
@@ -75,6 +81,8 @@ constexpr std::array<CueInfo, kCueCount> kCues = {{
     {Cue::kPageNumber, "page number", true,
      "(?:^第?[ 　]?(?:[0-9A-Z]|" NUMERAL "){1,3}[ 　]?版|^\\S{0,8}第?[0-9A-D]{1,3}版$|版面|"
      "^[A-Z]?0?\\d{1,2}[ 　]+\\S{2,6}$|^[A-Z]\\d{1,2}$|^-?[ ]?\\d{1,3}[ ]?-?$|"
+     "^[A-Z]?0?\\d{1,2}版?[ 　]*[|｜/／·•][ 　]*" HAN "{2,8}$|"
+     "^" HAN "{2,6}[ 　]*[|｜/／·•▏][ 　]*[A-Z]?0?\\d{1,2}版?$|^" HAN "{2,4}[ 　]+[A-Z]?0?\\d{1,2}$|"
      "第[0-9]+期|总第|今日(?:[0-9]|" NUMERAL ")+版)"},
     {Cue::kTurnPage, "turn page", true,
      "(?:上接|下转|下轉|紧接|转第|接第|见第|详见\\S{0,6}版|相关报道\\S{0,8}版|续\\S{0,4}版)"},
@@ -84,12 +92,18 @@ constexpr std::array<CueInfo, kCueCount> kCues = {{
      "[ 　:：/|｜]"},
     {Cue::kContact, "contact", true,
      "(?:热线|电话|邮箱|网址|地址|邮编|传真|投稿|国内统一|刊号|邮发代号|印刷|订阅|广告|零售|定价|"
-     "微信|微博|客户端|公众号|视频号|扫码|扫描|扫一扫|二维码|CN ?\\d|http|www\\.|@)"},
+     "微信|微博|客户端|公众号|视频号|扫码|扫描|扫一扫|二维码|报料|爆料|版权|转载|稿酬|主办|主管|承印|"
+     "法律顾问|准印|CN ?\\d|http|www\\.|@)"},
     {Cue::kWeekday, "weekday", true,
      "(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|"
      "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)"},
     {Cue::kDateLine, "date line", true,
      "^(?:\\d{4}|[二〇零○一三四五六七八九]{4})年(?:" MONTH_DAY ")?"},
+
+    // The paper's name, perhaps with what it is in Latin letters.
+    {Cue::kMasthead, "masthead", true,
+     "^(?:" HAN "{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|周刊|快报|都市报|青年报|农民报|报)社?"
+     "(?:[ 　]+[A-Za-z ]+)?|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,5})$"},
 
     // How a story opens.
     {Cue::kDispatch, "dispatch", false,

@@ -13,7 +13,7 @@ namespace {
 
 // Two scorecards, one after another: pages that keep their paragraphs, and columns
 // that are hard-wrapped. In each, the points of the evidence, then of its pairs.
-constexpr std::int16_t kPoints[] = {
+constexpr std::int8_t kPoints[] = {
 #include "layout/join_points.inc"
 };
 
@@ -28,11 +28,11 @@ struct Threshold {
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {600, 120, 80};
-constexpr Threshold kHeadlineForm = {700, 400, 80};
+constexpr Threshold kKeptParagraphs = {680, 210, 80};
+constexpr Threshold kHeadlineForm = {700, 550, 400};
 constexpr Threshold kMarkedColumn = {120, -80, -120};
 constexpr Threshold kUnmarkedColumn = {250, 100, -20};
-constexpr Threshold kUnmarkedStop = {330, 200, -20};
+constexpr Threshold kUnmarkedStop = {400, 300, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::size_t kPairCount = 32;
@@ -78,7 +78,7 @@ std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
     points += kPoints[rows.pairs[card][i] + bins[pair.first] * table[pair.second].bins() +
                       bins[pair.second]];
   }
-  return points;
+  return points * kPointsPerStep;
 }
 
 // A paragraph that is cut has at least one line of a column before the cut: the
@@ -115,6 +115,45 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
   if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
   return !before.facts.EndsSentence() &&
          SameEnding(page.TextOf(before), page.TextOf(after)) >= kAlike;
+}
+
+// Who signs a notice or a letter stands in the line before its date.
+bool IsSignature(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongest = 20;      // characters
+  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日
+  if (at + 1 >= page.lines.size()) return false;
+  const LineFacts& facts = page.lines[at].facts;
+  const Line& next = page.lines[at + 1];
+  return facts.chars <= kLongest && facts.until_mark == facts.chars &&
+         next.cues.Has(Cue::kDateLine) && next.facts.chars <= kLongestDate;
+}
+
+// Whether the break behind line `at` is inside a poem without marks: several lines
+// together, short and without any mark, and as long as each other, or many of them. A
+// column's text has a mark in every second line, and a headline fewer lines.
+bool IsInVerse(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongest = 12;  // characters
+  constexpr std::size_t kEven = 4;        // lines
+  constexpr std::size_t kMany = 6;
+  const std::vector<Line>& lines = page.lines;
+  const auto is_verse = [](const LineFacts& facts) {
+    return facts.chars <= kLongest && facts.han == facts.chars;
+  };
+  const auto together = [&](std::size_t n) {
+    return is_verse(lines[n].facts) && is_verse(lines[n + 1].facts);
+  };
+  const auto even = [&](std::size_t n) { return lines[n].facts.chars == lines[n + 1].facts.chars; };
+  if (!together(at)) return false;
+  std::size_t first = at;
+  std::size_t last = at + 1;
+  while (first > 0 && last - first < kMany && together(first - 1)) --first;
+  while (last + 1 < lines.size() && last - first < kMany && together(last)) ++last;
+  if (last - first + 1 >= kMany) return true;
+  if (!even(at)) return false;
+  std::size_t alike = 2;
+  for (std::size_t n = at; n > first && even(n - 1); --n) ++alike;
+  for (std::size_t n = at + 1; n < last && even(n); ++n) ++alike;
+  return alike >= kEven;
 }
 
 // （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
@@ -171,7 +210,8 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     at.hard_wrap = around[i].wrapped;
-    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap);
+    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap) &&
+                  !IsInVerse(page, i) && !IsSignature(page, i + 1);
     may_join[i] = at.may_join;
   }
   const std::vector<std::uint8_t> meetings = CountMeetings(page, may_join);

@@ -23,12 +23,16 @@ SharedShape ShapeOf(const Line& a, const Line& b) {
   return both(Cue::kNames) ? SharedShape::kNames : SharedShape::kNone;
 }
 
+std::string_view LeadOf(std::string_view text) {
+  std::size_t end = std::min(text.size(), kLead);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
 std::int32_t HeadlineInLead(const LineFacts& facts, std::string_view line, std::string_view next) {
   if (facts.chars > kLongestHeadline || facts.EndsSentence()) return -1;
-  std::size_t end = std::min(next.size(), kLead);
-  while (end < next.size() && (static_cast<unsigned char>(next[end]) & 0xC0) == 0x80) --end;
   Topic lead;
-  lead.Add(next.substr(0, end));
+  lead.Add(LeadOf(next));
   return lead.Share(line);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/edge_characters.h"
+#include "layout/line_pairs.h"
 #include "layout/topic.h"
 
 namespace jinggao {
@@ -15,12 +16,18 @@ constexpr std::int32_t kOneEdge[] = {1};
 constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 6, 10, 20, 40};
 constexpr std::int32_t kSinceEdges[] = {1, 2, 3, 5, 9};
 constexpr std::int32_t kTopicEdges[] = {0, 1, 8, 15, 25, 40, 60, 85};
+constexpr std::int32_t kLeadEdges[] = {0, 1, 10, 20, 35, 50, 70};
+constexpr std::int32_t kLeadTopicEdges[] = {0, 4, 8, 12, 16, 20, 25, 32, 45};
+constexpr std::int32_t kItemEdges[] = {1, 2, 3, 5, 8};
 
 constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
 constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
 constexpr std::uint8_t kRolesOrNone = static_cast<std::uint8_t>(kRoleCount) + 1;
 
 constexpr std::uint8_t kTopics = static_cast<std::uint8_t>(std::size(kTopicEdges)) + 1;
+constexpr std::uint8_t kLeads = static_cast<std::uint8_t>(std::size(kLeadEdges)) + 1;
+constexpr std::uint8_t kLeadTopics = static_cast<std::uint8_t>(std::size(kLeadTopicEdges)) + 1;
+constexpr std::uint8_t kItems = static_cast<std::uint8_t>(std::size(kItemEdges)) + 1;
 
 // What a neighbour looks like at a glance.
 enum class Looks : std::uint8_t {
@@ -51,10 +58,10 @@ Looks LooksOf(const Line& line) {
       return Looks::kCaption;
     }
     if (cues.Has(Cue::kPageNumber) || cues.Has(Cue::kTurnPage) || cues.Has(Cue::kEditor) ||
-        cues.Has(Cue::kContact) || cues.Has(Cue::kWeekday)) {
+        cues.Has(Cue::kContact) || cues.Has(Cue::kWeekday) || cues.Has(Cue::kMasthead)) {
       return Looks::kFurniture;
     }
-    if (cues.Has(Cue::kReporterFirst) || cues.Has(Cue::kInBrackets) ||
+    if (cues.Has(Cue::kReporterFirst) || cues.Has(Cue::kInBrackets) || cues.Has(Cue::kCredit) ||
         (cues.Has(Cue::kRole) && cues.Has(Cue::kNames))) {
       return Looks::kByline;
     }
@@ -100,6 +107,7 @@ std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kNextChars, {"next line's characters", kCharEdges, 0});
   set(E::kNextLooks, {"next line looks", {}, kLooks});
   set(E::kSecondNextLooks, {"second next line looks", {}, kLooks});
+  set(E::kInLead, {"in the lead", kLeadEdges, 0});
   set(E::kSecondPreviousRole, {"second previous line's role", {}, kRolesOrNone});
   set(E::kPreviousRole, {"previous line's role", {}, kRolesOrNone});
   set(E::kOwnRole, {"own role at first look", {}, kRolesOrNone});
@@ -110,10 +118,14 @@ std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kStoryHasEnded, {"the story has ended", {}, 2});
   set(E::kTopicOfHeadline, {"on the headline's topic", kTopicEdges, 0});
   set(E::kTopicOfStory, {"on the story's topic", kTopicEdges, 0});
+  set(E::kTopicOfLead, {"the lead on the story's topic", kLeadTopicEdges, 0});
+  set(E::kItemAndNextLooks, {"item of a round-up and next line looks", {}, kItems * kLooks});
   set(E::kPreviousAndOwnRole, {"previous and own role", {}, kRolesOrNone * kRolesOrNone});
   set(E::kOwnAndNextRole, {"own and next role", {}, kRolesOrNone * kRolesOrNone});
   set(E::kOwnRoleAndNextLooks, {"own role and next line looks", {}, kRolesOrNone * kLooks});
   set(E::kOwnRoleAndTopicOfStory, {"own role and the story's topic", {}, kRolesOrNone * kTopics});
+  set(E::kOwnRoleAndTopicOfLead, {"own role and the lead's topic", {}, kRolesOrNone * kLeadTopics});
+  set(E::kOwnRoleAndInLead, {"own role and in the lead", {}, kRolesOrNone * kLeads});
   set(E::kOwnRoleAndRoundUp, {"own role and round-up", {}, kRolesOrNone * 4});
   return table;
 }
@@ -138,6 +150,7 @@ bool EndsStory(Role role) {
 struct StorySoFar {
   bool round_up = false;
   bool ended = false;
+  std::int32_t items = 0;  // of the round-up, with its headline
   std::int32_t since_headline = 0;
   Topic headline;
   Topic text;
@@ -148,8 +161,12 @@ struct StorySoFar {
       text.Clear();
     }
     if (IsHeadline(line.role)) {
-      if (ended || line.role == Role::kStoryHeadline) round_up = false;
+      if (ended || line.role == Role::kStoryHeadline) {
+        round_up = false;
+        items = 0;
+      }
       if (line.cues.Has(Cue::kRoundUp)) round_up = true;
+      if (line.role != Role::kDeck) items = round_up ? items + 1 : 0;
       since_headline = 0;
       headline.Add(page.TextOf(line));
     } else {
@@ -166,6 +183,12 @@ bool IsShortOpen(const LineFacts& facts) { return facts.chars <= 60 && !facts.En
 constexpr std::size_t At(RoleEvidence e) { return static_cast<std::size_t>(e); }
 
 std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
+
+// What stands behind line `at`: for a headline, the story's lead.
+std::string_view TextBehind(const Page& page, std::size_t at) {
+  return at + 1 < page.lines.size() ? page.text.substr(page.lines[at + 1].span.begin)
+                                    : std::string_view();
+}
 
 // The line itself and the lines next to it.
 void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
@@ -219,6 +242,9 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
     bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
+    const std::int32_t in_lead =
+        HeadlineInLead(lines[i].facts, page.TextOf(lines[i]), TextBehind(page, i));
+    bins[At(E::kInLead)] = BinOf(table[At(E::kInLead)], in_lead);
   }
 }
 
@@ -240,9 +266,11 @@ void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
     const std::int32_t next = role_at(i + 1);
     std::int32_t topic_of_headline = -1;
     std::int32_t topic_of_story = -1;
+    std::int32_t topic_of_lead = -1;
     if (IsShortOpen(line.facts)) {
       topic_of_headline = story.headline.Share(page.TextOf(line));
       topic_of_story = story.text.Share(page.TextOf(line));
+      topic_of_lead = story.text.Share(LeadOf(TextBehind(page, i)));
     }
     note(E::kSecondPreviousRole, role_at(i - 2));
     note(E::kPreviousRole, previous);
@@ -254,10 +282,15 @@ void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
     note(E::kStoryHasEnded, story.ended);
     note(E::kTopicOfHeadline, topic_of_headline);
     note(E::kTopicOfStory, topic_of_story);
+    note(E::kTopicOfLead, topic_of_lead);
+    note(E::kItemAndNextLooks,
+         BinOf({{}, kItemEdges, 0}, story.items) * kLooks + bins[At(E::kNextLooks)]);
     note(E::kPreviousAndOwnRole, previous * kRolesOrNone + own);
     note(E::kOwnAndNextRole, own * kRolesOrNone + next);
     note(E::kOwnRoleAndNextLooks, own * kLooks + bins[At(E::kNextLooks)]);
     note(E::kOwnRoleAndTopicOfStory, own * kTopics + bins[At(E::kTopicOfStory)]);
+    note(E::kOwnRoleAndTopicOfLead, own * kLeadTopics + bins[At(E::kTopicOfLead)]);
+    note(E::kOwnRoleAndInLead, own * kLeads + bins[At(E::kInLead)]);
     note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
     story.Pass(page, line);
   }

@@ -44,6 +44,7 @@ enum class RoleEvidence : std::uint8_t {
   kNextChars,
   kNextLooks,
   kSecondNextLooks,
+  kInLead,
   // What a first look took the lines around it for. Bin 0 in that first look.
   kSecondPreviousRole,
   kPreviousRole,
@@ -55,10 +56,14 @@ enum class RoleEvidence : std::uint8_t {
   kStoryHasEnded,
   kTopicOfHeadline,
   kTopicOfStory,
+  kTopicOfLead,
+  kItemAndNextLooks,
   kPreviousAndOwnRole,
   kOwnAndNextRole,
   kOwnRoleAndNextLooks,
   kOwnRoleAndTopicOfStory,
+  kOwnRoleAndTopicOfLead,
+  kOwnRoleAndInLead,
   kOwnRoleAndRoundUp,
   kCount
 };
@@ -69,9 +74,9 @@ using RoleBins = Bins<kRoleEvidenceCount>;
 // The evidence's names and bins, in its order.
 const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable();
 
-// The evidence for each line of `page`. The second look, at which the lines' roles are
-// those of the first, adds to what the first observed.
-enum class Look : std::uint8_t { kFirst, kSecond };
+// The evidence for each line of `page`. A later look, at which the lines' roles are those
+// of the look before, adds to what the first observed.
+enum class Look : std::uint8_t { kFirst, kLater };
 void ObserveRoles(const Page& page, const std::vector<Surroundings>& around, Look look,
                   std::vector<RoleBins>& observed);
 

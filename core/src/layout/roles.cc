@@ -9,9 +9,9 @@
 namespace jinggao {
 namespace {
 
-// Four scorecards, one after another: lines as they are, first and second look;
-// lines in columns that are hard-wrapped, first and second look.
-constexpr std::int16_t kPoints[][kRoleCount] = {
+// Four scorecards, one after another: lines as they are, first and later looks;
+// lines in columns that are hard-wrapped, first and later looks.
+constexpr std::int8_t kPoints[][kRoleCount] = {
 #include "layout/role_points.inc"
 };
 
@@ -58,12 +58,13 @@ void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   RolePoints points = rows.all_in_first_bin[scorecard];
   for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
     if (bins[e] == 0) continue;
-    const std::int16_t* first = kPoints[base + rows.first[e]];
-    const std::int16_t* row = first + bins[e] * kRoleCount;
+    const std::int8_t* first = kPoints[base + rows.first[e]];
+    const std::int8_t* row = first + bins[e] * kRoleCount;
     for (std::size_t role = 0; role < kRoleCount; ++role) points[role] += row[role] - first[role];
   }
   for (std::size_t role = 0; role < kRoleCount; ++role) {
-    if (!Allows(line.hint, static_cast<Role>(role))) points[role] = kNever;
+    points[role] =
+        Allows(line.hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
   }
   const auto best = std::max_element(points.begin(), points.end());
   line.role = static_cast<Role>(best - points.begin());
@@ -76,11 +77,11 @@ void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
 
 void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
   std::vector<RoleBins> observed;
-  for (const Look look : {Look::kFirst, Look::kSecond}) {
+  for (const Look look : {Look::kFirst, Look::kLater, Look::kLater}) {
     ObserveRoles(page, around, look, observed);
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
       Judge(page.lines[i], observed[i],
-            (around[i].wrapped ? 2u : 0u) + (look == Look::kSecond ? 1u : 0u));
+            (around[i].wrapped ? 2u : 0u) + (look == Look::kLater ? 1u : 0u));
     }
   }
 }

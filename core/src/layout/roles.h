@@ -11,8 +11,8 @@
 
 namespace jinggao {
 
-// Gives each line of `page` its role, in two looks: the first sees the line and
-// the lines next to it, the second also what the first took them for.
+// Gives each line of `page` its role, in three looks: the first sees the line and
+// the lines next to it, each later one also what the one before took them for.
 void AssignRoles(Page& page, const std::vector<Surroundings>& around);
 
 // How many points the table has, and how many the evidence asks for: a test

@@ -56,8 +56,10 @@ struct EvidencePair {
   std::uint8_t second;
 };
 
-// Points are in hundredths of a natural logarithm of odds.
+// Points are in hundredths of a natural logarithm of odds. The tables, which travel,
+// hold them in steps of ten.
 constexpr double kPointsPerUnit = 100.0;
+constexpr std::int32_t kPointsPerStep = 10;
 
 }  // namespace jinggao
 

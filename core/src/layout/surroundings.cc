@@ -21,6 +21,9 @@ constexpr std::uint32_t kNarrowestColumn = 2 * 6;
 constexpr std::uint32_t kOpenShare = 40;
 constexpr std::uint32_t kInsideShare = 25;
 constexpr std::uint32_t kEvenShare = 30;
+// Where paragraphs stand whole nearby, a few short lines are a decree's titles or a
+// list, and no column.
+constexpr std::uint32_t kMostWhole = 1;  // lines wider than any column
 
 // Lines of a column differ by what may not begin or end a line (CLREQ 3.1.3).
 constexpr std::uint32_t kUneven = 5;   // half ems
@@ -46,6 +49,7 @@ struct Window {
   std::uint32_t even = 0;  // of the open ones: as wide as a line next to them
   std::uint32_t blank_before = 0;
   std::uint32_t indented = 0;
+  std::uint32_t whole = 0;
 
   void Count(const std::vector<Line>& all, std::size_t at, bool in) {
     const Line& line = all[at];
@@ -60,6 +64,7 @@ struct Window {
     if (EndsInside(line)) inside += one;
     if (line.gap > 1) blank_before += one;
     if (line.indent > 1) indented += one;
+    if (line.facts.width > kWidestColumn) whole += one;
   }
 };
 
@@ -95,7 +100,8 @@ std::vector<Surroundings> LookAround(const Page& page) {
     s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
     s.indents_differ = window.indented > 0 && window.indented < window.lines;
     s.wrapped = s.full_width <= kWidestColumn && s.full_width >= kNarrowestColumn &&
-                s.open_share >= kOpenShare && 100 * window.inside >= kInsideShare * window.lines &&
+                window.whole <= kMostWhole && s.open_share >= kOpenShare &&
+                100 * window.inside >= kInsideShare * window.lines &&
                 100 * window.even >= kEvenShare * window.open;
   }
   return around;
