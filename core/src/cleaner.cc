@@ -3,8 +3,6 @@
 // finds nothing to mend gives the outline, the suggestions and the flags, and is the
 // proof that cleaning the result once more would change nothing.
 
-#include <utf8/core.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -21,6 +19,7 @@
 #include "repeats/repeats.h"
 #include "rules/house.h"
 #include "rules/rules.h"
+#include "text/valid_length.h"
 
 namespace jinggao {
 
@@ -77,11 +76,11 @@ class Cleaning {
         revision_(input) {}
 
   Result Run() {
-    const Outline outline = Settle();
+    Outline outline = Settle();
     repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
-    return Report(outline);
+    return Report(std::move(outline));
   }
 
   std::string RunAndDumpOutline() {
@@ -145,22 +144,28 @@ class Cleaning {
 
   void RunRules() {
     const std::span<const Rule> rules = Rules();
-    const PageStyle style = StyleOf(page_.text);
-    for (const Line& line : page_.lines) {
+    const PageStyle style = StyleOf(page_);
+    for (Line& line : page_.lines) {
       if (line.hint == HintKind::kCode) continue;
       const BlockText block{.text = page_.TextOf(line),
                             .kind = KindOfLine(line),
                             .before = page_.text.substr(0, line.span.begin),
                             .after = page_.text.substr(line.span.end),
                             .page = style};
+      // What an earlier look found flawless is not asked for the same again.
+      const bool flawless = line.flawless == block.kind;
+      bool found_any = false;
       protected_ = house_.ProtectedIn(block.text);
       for (std::size_t rule = 0; rule < rules.size(); ++rule) {
         if (rules[rule].run == nullptr || ceilings_[rule] == Ceiling::kOff) continue;
         const Contents looks_for = rules[rule].looks_for;
         if (!looks_for.empty() && !line.facts.contents.HasAny(looks_for)) continue;
+        if (flawless && !rules[rule].looks_around) continue;
         BlockReporter reporter(*this, static_cast<std::uint16_t>(rule), line.span.begin);
         rules[rule].run(block, reporter);
+        found_any = found_any || (reporter.has_reported() && !rules[rule].looks_around);
       }
+      line.flawless = found_any ? std::nullopt : std::optional(block.kind);
       for (const HouseFinding& found : house_.FindIn(block.text, ceilings_)) {
         BlockReporter(*this, found.rule, line.span.begin, found.note)
             .Report(found.span, found.certainty, found.replacement);
@@ -203,16 +208,20 @@ class Cleaning {
         : cleaning_(cleaning), rule_(rule), base_(base), note_(note) {}
     void Report(Span span, Certainty certainty, std::string_view replacement,
                 std::uint16_t confidence = 1000) override {
+      has_reported_ = true;
       const Span found{base_ + span.begin, base_ + span.end};
       if (cleaning_.layout_.TouchesCode(found) || cleaning_.TouchesProtected(span)) return;
       cleaning_.Add(rule_, found, certainty, replacement, confidence, std::nullopt, note_);
     }
+
+    bool has_reported() const { return has_reported_; }
 
    private:
     Cleaning& cleaning_;
     std::uint16_t rule_;
     std::uint32_t base_;
     std::string_view note_;
+    bool has_reported_ = false;
   };
 
   // Whether `span` of the block that the rules look at holds a byte that they may not
@@ -263,7 +272,7 @@ class Cleaning {
   }
 
   // Everything in bytes of the input.
-  Result Report(const Outline& outline) {
+  Result Report(Outline outline) {
     Result result;
     result.text = std::string(revision_.text());
     for (const Fix& edit : revision_.edits()) {
@@ -287,7 +296,7 @@ class Cleaning {
                        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
                                                            : a.span.end < b.span.end;
                      });
-    result.outline = outline;
+    result.outline = std::move(outline);
     for (Article& article : result.outline.articles) article.span = revision_.ToInput(article.span);
     for (Block& block : result.outline.blocks) {
       block.span = revision_.ToInput(block.span);
@@ -323,11 +332,6 @@ class Cleaning {
   std::vector<Repeat> repeats_;
   bool hold_back_ = false;  // only suggest
 };
-
-// The first byte of `text` that is not valid UTF-8, or its length.
-std::size_t ValidLength(std::string_view text) {
-  return static_cast<std::size_t>(utf8::find_invalid(text.begin(), text.end()) - text.begin());
-}
 
 }  // namespace
 

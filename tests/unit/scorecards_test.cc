@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
+
 #include "layout/joins.h"
 #include "layout/roles.h"
 
@@ -17,6 +20,10 @@ TEST(Scorecards, HaveARowForEachBinOfTheEvidenceForRoles) {
 TEST(Scorecards, HaveARowForEachBinOfTheEvidenceForJoins) {
   const PointRows rows = JoinPointRows();
   EXPECT_EQ(rows.in_table, rows.asked_for) << "learn the points anew: core/learn/README.md";
+}
+
+TEST(Scorecards, HavePointsForRolesWhoseSumsFitIntoSixteenBits) {
+  EXPECT_LE(MostRolePoints(), std::numeric_limits<std::int16_t>::max());
 }
 
 }  // namespace

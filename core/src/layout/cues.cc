@@ -159,6 +159,9 @@ class CuePatterns {
 
   void Add(Cue cue, std::string_view expression) {
     patterns_.push_back({cue, Pattern(expression)});
+    const std::vector<char32_t>& needs = patterns_.back().pattern.needs();
+    if (needs.empty()) always_.Add(cue);
+    for (const char32_t code : needs) needing_[code % kSlots].Add(cue);
     for (const Place place : {Place::kBeginning, Place::kInside}) {
       for (const Pattern::Range range : patterns_.back().pattern.FirstAt(place)) {
         const char32_t last = std::min<char32_t>(range.last, range.first + kSlots - 1);
@@ -167,9 +170,23 @@ class CuePatterns {
     }
   }
 
-  // Adds to `found` the cues of the patterns that match at byte `at` of `text`.
-  void FindAt(std::string_view text, std::size_t at, Char character, Cues& found) const {
-    const Cues begin = cues_[at == 0 ? 0 : 1][character.code % kSlots];
+  // The cues for which `text` has a character of those that they need, and those that need
+  // none.
+  Cues PossibleIn(std::string_view text) const {
+    Cues possible = always_;
+    for (std::size_t at = 0; at < text.size();) {
+      const Char character = CharAt(text, at);
+      possible.Add(needing_[character.code % kSlots]);
+      at += character.length;
+    }
+    return possible;
+  }
+
+  // Adds to `found` the cues, of the possible ones, of the patterns that match at byte `at`
+  // of `text`.
+  void FindAt(std::string_view text, std::size_t at, Char character, Cues possible,
+              Cues& found) const {
+    const Cues begin = cues_[at == 0 ? 0 : 1][character.code % kSlots].And(possible);
     if (begin.Without(found).empty()) return;
     for (const CuePattern& of : patterns_) {
       if (!begin.Has(of.cue) || found.Has(of.cue)) continue;
@@ -185,6 +202,8 @@ class CuePatterns {
 
   std::vector<CuePattern> patterns_;
   std::array<std::array<Cues, kSlots>, 2> cues_{};
+  std::array<Cues, kSlots> needing_{};
+  Cues always_;
 };
 
 }  // namespace
@@ -219,9 +238,10 @@ CueFinder::~CueFinder() = default;
 Cues CueFinder::Find(std::string_view line) const {
   Cues found;
   if (line.size() <= kLongest) {
+    const Cues possible = patterns_->of_lines.PossibleIn(line);
     for (std::size_t at = 0; at < line.size();) {
       const Char character = CharAt(line, at);
-      patterns_->of_lines.FindAt(line, at, character, found);
+      patterns_->of_lines.FindAt(line, at, character, possible, found);
       at += character.length;
     }
   }
@@ -230,7 +250,9 @@ Cues CueFinder::Find(std::string_view line) const {
     opening = kOpening;
     while ((static_cast<unsigned char>(line[opening]) & 0xC0) == 0x80) --opening;
   }
-  patterns_->of_openings.FindAt(line.substr(0, opening), 0, CharAt(line, 0), found);
+  const std::string_view text = line.substr(0, opening);
+  patterns_->of_openings.FindAt(text, 0, CharAt(text, 0), patterns_->of_openings.PossibleIn(text),
+                                found);
   return found;
 }
 

@@ -58,6 +58,12 @@ class Cues {
     rest.bits_ = bits_ & ~others.bits_;
     return rest;
   }
+  constexpr Cues And(Cues others) const {
+    Cues both;
+    both.bits_ = bits_ & others.bits_;
+    return both;
+  }
+  constexpr void Add(Cues others) { bits_ |= others.bits_; }
   constexpr void Add(Cue cue) { bits_ |= 1u << static_cast<unsigned>(cue); }
 
  private:

@@ -1,6 +1,9 @@
 #include "layout/dateline.h"
 
-#include <re2/re2.h>
+#include <algorithm>
+#include <cstddef>
+
+#include "text/pattern.h"
 
 namespace jinggao {
 namespace {
@@ -15,12 +18,13 @@ constexpr char kDateline[] =
 
 std::uint32_t DatelineLength(std::string_view paragraph, Cues cues) {
   if (!cues.Has(Cue::kDispatch) && !cues.Has(Cue::kFurther)) return 0;
-  static const re2::RE2 pattern(kDateline, re2::RE2::Quiet);
-  re2::StringPiece match;
+  static const Pattern pattern(kDateline);
   constexpr std::size_t kFarthest = 400;  // bytes; reporters' names can be many
-  const re2::StringPiece text(paragraph.data(), std::min(paragraph.size(), kFarthest));
-  return re2::RE2::PartialMatch(text, pattern, &match) ? static_cast<std::uint32_t>(match.size())
-                                                       : 0;
+  std::size_t end = std::min(paragraph.size(), kFarthest);
+  while (end < paragraph.size() && (static_cast<unsigned char>(paragraph[end]) & 0xC0) == 0x80) {
+    --end;
+  }
+  return static_cast<std::uint32_t>(pattern.MatchAt(paragraph.substr(0, end), 0).value_or(0));
 }
 
 }  // namespace jinggao

@@ -122,6 +122,22 @@ LineFacts MeasureLine(std::string_view line) {
   std::int32_t depth = 0;
   bool mark_seen = false;
   for (std::size_t at = 0; at < line.size();) {
+    // Behind an ideograph another one adds to the counts and changes nothing else.
+    if (last_kind == CharKind::kHan && IsIdeographAt(line, at)) {
+      const std::size_t begin = at;
+      do {
+        at += 3;
+      } while (at < line.size() && IsIdeographAt(line, at));
+      const auto more = static_cast<std::uint32_t>((at - begin) / 3);
+      facts.chars += more;
+      facts.width += 2 * more;
+      facts.han += more;
+      facts.since_stop += more;
+      if (!mark_seen) facts.until_mark += more;
+      before_last = CharKind::kHan;
+      last = CharBefore(line, at).code;
+      continue;
+    }
     const Char c = CharAt(line, at);
     at += c.length;
     const CharKind kind = KindOf(c.code);
@@ -169,6 +185,8 @@ LineFacts MeasureLine(std::string_view line) {
         break;
       case CharKind::kOpener:
         ++depth;
+        facts.curly_quotes += c.code == U'“';
+        facts.corner_quotes += c.code == U'「';
         break;
       case CharKind::kCloser:
         if (depth > 0) {

@@ -59,10 +59,12 @@ struct LineFacts {
   std::uint32_t colons = 0;
   std::uint32_t spaces = 0;      // runs of white space inside
   std::uint32_t since_stop = 0;  // characters after the last 。！？ (all of them if there is none)
-  std::uint32_t until_mark = 0;  // characters before the first punctuation mark
-  std::int32_t unclosed = 0;     // openers without closers
-  std::int32_t unopened = 0;     // closers without openers
-  bool labelled = false;         // 地点：…
+  std::uint32_t until_mark = 0;     // characters before the first punctuation mark
+  std::uint32_t curly_quotes = 0;   // “
+  std::uint32_t corner_quotes = 0;  // 「
+  std::int32_t unclosed = 0;        // openers without closers
+  std::int32_t unopened = 0;        // closers without openers
+  bool labelled = false;            // 地点：…
   Tail tail = Tail::kOther;
   Head head = Head::kOther;
   Contents contents;

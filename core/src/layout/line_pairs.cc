@@ -32,8 +32,8 @@ std::string_view LeadOf(std::string_view text) {
 std::int32_t HeadlineInLead(const LineFacts& facts, std::string_view line, std::string_view next) {
   if (facts.chars > kLongestHeadline || facts.EndsSentence()) return -1;
   Topic lead;
-  lead.Add(LeadOf(next));
-  return lead.Share(line);
+  lead.Add(TopicPairsOf(LeadOf(next)));
+  return lead.Share(TopicPairsOf(line));
 }
 
 std::int32_t SameOpening(std::string_view a, std::string_view b) {

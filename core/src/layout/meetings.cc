@@ -1,7 +1,10 @@
 #include "layout/meetings.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <bitset>
+#include <cstring>
 
 #include "text/characters.h"
 
@@ -11,24 +14,32 @@ namespace {
 // What is nearby: an archive's thousandth page says nothing of its first.
 constexpr std::size_t kNearby = std::size_t{48} << 10;  // bytes
 
-// Two characters as one number.
+// Two characters as one number: their bytes, one behind the other.
 using Pair = std::uint64_t;
 constexpr Pair kNoPair = 0;
+constexpr Pair kRarePair = 1;  // with an ideograph that is never counted
 
-Pair PairOf(char32_t a, char32_t b) { return (Pair{a} << 32) | b; }
+constexpr char32_t kFirstCounted = 0x3400;
 
-std::size_t Slot(Pair pair) {
-  const auto first = static_cast<std::uint32_t>(pair >> 32);
-  const auto second = static_cast<std::uint32_t>(pair);
-  return ((first << 7) ^ second) & 0xFFFF;
+Pair PairOf(std::string_view two) {
+  Pair pair = 0;
+  std::memcpy(&pair, two.data(), two.size());
+  return pair;
 }
+
+std::size_t Slot(Pair pair) { return pair * 0x9E3779B97F4A7C15u >> 48; }
 
 Pair PairAt(const Page& page, std::size_t at) {
   const Span before = page.lines[at].span;
-  const char32_t a = CharBefore(page.text, before.end).code;
-  const char32_t b = CharAt(page.text, page.lines[at + 1].span.begin).code;
-  const bool han = KindOf(a) == CharKind::kHan && KindOf(b) == CharKind::kHan;
-  return han ? PairOf(a, b) : kNoPair;
+  const std::size_t begin = page.lines[at + 1].span.begin;
+  const Char a = CharBefore(page.text, before.end);
+  const Char b = CharAt(page.text, begin);
+  if (KindOf(a.code) != CharKind::kHan || KindOf(b.code) != CharKind::kHan) return kNoPair;
+  if (a.code < kFirstCounted || b.code < kFirstCounted) return kRarePair;
+  std::array<char, 8> two;
+  std::copy_n(&page.text[before.end - a.length], a.length, two.begin());
+  std::copy_n(&page.text[begin], b.length, two.begin() + a.length);
+  return PairOf({two.data(), std::size_t{a.length} + b.length});
 }
 
 // The pairs asked for, with their counts. Most pairs of a text are asked for by no
@@ -65,13 +76,25 @@ class PairCounts {
   std::bitset<1 << 16> slots_;
 };
 
+// Nearly all pairs are of two characters of three bytes: those are not even decoded.
 void CountIn(std::string_view text, PairCounts& counts) {
-  char32_t previous = 0;
+  static_assert(std::endian::native == std::endian::little);
+  constexpr std::uint64_t kLeads = 0xF00000F0;  // of the first and the fourth byte
+  constexpr std::uint64_t kUsualLeads = 0xE00000E0;
+  constexpr std::uint64_t kTwo = (std::uint64_t{1} << 48) - 1;
   for (std::size_t at = 0; at < text.size();) {
-    const Char c = CharAt(text, at);
-    if (previous >= 0x3400 && c.code >= 0x3400) counts.Count(PairOf(previous, c.code));
-    previous = c.code;
-    at += c.length;
+    std::uint64_t eight = 0;
+    if (at + sizeof eight <= text.size()) std::memcpy(&eight, &text[at], sizeof eight);
+    if ((eight & kLeads) == kUsualLeads) {
+      counts.Count(eight & kTwo);
+      at += 3;
+      continue;
+    }
+    const std::size_t next = at + CharAt(text, at).length;
+    if (next < text.size()) {
+      counts.Count(PairOf(text.substr(at, next - at + CharAt(text, next).length)));
+    }
+    at = next;
   }
 }
 
@@ -86,7 +109,7 @@ std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool
     std::vector<Pair> pairs;
     for (; end < page.breaks.size() && page.lines[end + 1].span.end <= begin + kNearby; ++end) {
       pairs.push_back(asked[end] ? PairAt(page, end) : kNoPair);
-      if (pairs.back() != kNoPair) counts.Ask(pairs.back());
+      if (pairs.back() > kRarePair) counts.Ask(pairs.back());
     }
     if (end == first) {  // a line longer than what is nearby
       ++first;
@@ -95,7 +118,8 @@ std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool
     counts.Close();
     if (!counts.empty()) CountIn(page.text.substr(begin, page.lines[end].span.end - begin), counts);
     for (std::size_t i = first; i < end; ++i) {
-      if (pairs[i - first] != kNoPair) meetings[i] = counts.CountOf(pairs[i - first]);
+      const Pair pair = pairs[i - first];
+      if (pair != kNoPair) meetings[i] = pair == kRarePair ? 0 : counts.CountOf(pair);
     }
     first = end;
   }

@@ -153,8 +153,13 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
                    const Page& before, std::span<const Splice> splices) {
   Page page;
   page.text = text;
-  page.lines.reserve(before.lines.size());
-  page.breaks.reserve(before.breaks.size());
+  const std::size_t most =
+      before.lines.empty()
+          ? static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1
+          : before.lines.size();
+  page.lines.reserve(most);
+  page.breaks.reserve(most);
+  page.pairs.reserve(text.size() / 3);
   HintWatch watch(hints);
   KnownLines known(before, splices);
   Gap gap = ReadGap(text, 0);
@@ -162,15 +167,21 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
     const auto begin = static_cast<std::uint32_t>(gap.end);
     const std::size_t limit = std::min(text.size(), watch.Enter(begin));
     Line line;
+    line.first_pair = static_cast<std::uint32_t>(page.pairs.size());
     if (const Line* same = known.At(begin)) {
       line.span = {begin, begin + same->span.size()};
       line.facts = same->facts;
       line.cues = same->cues;
+      line.flawless = same->flawless;
+      const auto pairs = before.PairsOf(*same);
+      page.pairs.insert(page.pairs.end(), pairs.begin(), pairs.end());
     } else {
       line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
       line.facts = MeasureLine(page.TextOf(line));
       line.cues = cues.Find(page.TextOf(line));
+      AppendTopicPairs(page.TextOf(line), page.pairs);
     }
+    line.pair_count = static_cast<std::uint32_t>(page.pairs.size()) - line.first_pair;
     line.gap = gap.line_ends;
     line.indent = gap.indent;
     watch.Describe(line);

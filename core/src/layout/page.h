@@ -14,6 +14,7 @@
 #include "layout/cues.h"
 #include "layout/hints.h"
 #include "layout/line_facts.h"
+#include "layout/topic.h"
 #include "text/splice.h"
 
 namespace jinggao {
@@ -46,7 +47,11 @@ struct Line {
   Cues cues;
   Role role = Role::kParagraph;
   bool list_item = false;
+  std::uint32_t first_pair = 0;  // of its pairs in Page::pairs, and
+  std::uint32_t pair_count = 0;  // how many it has
   std::optional<HintKind> hint;  // kCode where the whole line is code
+  // The kind under which every rule that looks at nothing else found nothing in it.
+  std::optional<BlockKind> flawless;
   // How much surer its role is than the next best, in scorecard points.
   std::int32_t margin = 0;
 };
@@ -69,8 +74,14 @@ struct Page {
   std::vector<Line> lines;
   std::vector<Break> breaks;  // breaks[i] is between lines[i] and lines[i + 1]
 
+  std::vector<TopicPair> pairs;  // of all lines, one after another
+
   std::string_view TextOf(const Line& line) const {
     return text.substr(line.span.begin, line.span.size());
+  }
+  // What `line` is about, as far as its pairs of characters tell: see layout/topic.h.
+  std::span<const TopicPair> PairsOf(const Line& line) const {
+    return std::span(pairs).subspan(line.first_pair, line.pair_count);
   }
 };
 

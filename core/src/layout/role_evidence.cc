@@ -168,10 +168,10 @@ struct StorySoFar {
       if (line.cues.Has(Cue::kRoundUp)) round_up = true;
       if (line.role != Role::kDeck) items = round_up ? items + 1 : 0;
       since_headline = 0;
-      headline.Add(page.TextOf(line));
+      headline.Add(page.PairsOf(line));
     } else {
       ++since_headline;
-      text.Add(page.TextOf(line));
+      text.Add(page.PairsOf(line));
     }
     ended = EndsStory(line.role);
   }
@@ -268,9 +268,9 @@ void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
     std::int32_t topic_of_story = -1;
     std::int32_t topic_of_lead = -1;
     if (IsShortOpen(line.facts)) {
-      topic_of_headline = story.headline.Share(page.TextOf(line));
-      topic_of_story = story.text.Share(page.TextOf(line));
-      topic_of_lead = story.text.Share(LeadOf(TextBehind(page, i)));
+      topic_of_headline = story.headline.Share(page.PairsOf(line));
+      topic_of_story = story.text.Share(page.PairsOf(line));
+      topic_of_lead = story.text.Share(TopicPairsOf(LeadOf(TextBehind(page, i))));
     }
     note(E::kSecondPreviousRole, role_at(i - 2));
     note(E::kPreviousRole, previous);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <iterator>
 
 #include "layout/role_evidence.h"
+#include "text/bytes16.h"
 
 namespace jinggao {
 namespace {
@@ -18,21 +20,39 @@ constexpr std::int8_t kPoints[][kRoleCount] = {
 constexpr std::size_t kScorecards = 4;
 constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
 
-using RolePoints = std::array<std::int32_t, kRoleCount>;
+// The points of each role, in as many lanes as two vectors of the processor have: a row
+// is added in two instructions. The sums stay within 16 bits: scorecards_test.cc.
+struct alignas(16) RolePoints {
+  std::array<std::int16_t, 16> of{};
 
-// Where the scorecards' rows are, and what is the same for most lines: of most evidence
-// they are in the first bin. What that gives is summed up beforehand, so that a line
-// costs only the rows where it differs, one in three.
+  void Add(const RolePoints& more) {
+    for (std::size_t lane = 0; lane < of.size(); ++lane) {
+      of[lane] = static_cast<std::int16_t>(of[lane] + more.of[lane]);
+    }
+  }
+};
+static_assert(kRoleCount <= 16);
+
+// The scorecards' rows, and what is the same for most lines: of most evidence they are in
+// the first bin. What that gives is summed up beforehand, and a row says how much another
+// bin differs from it, so that a line costs only the rows where it differs, one in three.
 struct Rows {
   std::array<std::size_t, kRoleEvidenceCount + 1> first;
   std::array<RolePoints, kScorecards> all_in_first_bin{};
+  std::vector<RolePoints> differences;
 
-  Rows() : first(FirstRowsOf(RoleEvidenceTable())) {
+  Rows() : first(FirstRowsOf(RoleEvidenceTable())), differences(kScorecards * first.back()) {
     for (std::size_t card = 0; card < kScorecards; ++card) {
       for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-        const auto& row = kPoints[card * first.back() + first[e]];
+        const std::size_t base = card * first.back();
+        const std::int8_t* in_first_bin = kPoints[base + first[e]];
         for (std::size_t role = 0; role < kRoleCount; ++role) {
-          all_in_first_bin[card][role] += row[role];
+          std::int16_t& sum = all_in_first_bin[card].of[role];
+          sum = static_cast<std::int16_t>(sum + in_first_bin[role]);
+          for (std::size_t row = base + first[e]; row < base + first[e + 1]; ++row) {
+            differences[row].of[role] =
+                static_cast<std::int16_t>(kPoints[row][role] - in_first_bin[role]);
+          }
         }
       }
     }
@@ -52,16 +72,28 @@ bool Allows(const std::optional<HintKind>& hint, Role role) {
   return kind == BlockKind::kHeadline || kind == BlockKind::kSubhead;
 }
 
+// Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
+template <typename Visit>
+void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
+  static_assert(kRoleEvidenceCount >= 16);
+  for (std::size_t at = 0; at < kRoleEvidenceCount; at += 16) {
+    // The last sixteen may overlap those before them, which have been visited.
+    const std::size_t from = std::min(at, kRoleEvidenceCount - 16);
+    std::uint32_t others =
+        ~BitsOf(BytesAt(&bins[from]) == All(0)) & (0xFFFFu << (at - from)) & 0xFFFFu;
+    for (; others != 0; others &= others - 1) {
+      visit(from + static_cast<std::size_t>(std::countr_zero(others)));
+    }
+  }
+}
+
 void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   const Rows& rows = PointRowsOfRoles();
-  const std::size_t base = scorecard * rows.first.back();
-  RolePoints points = rows.all_in_first_bin[scorecard];
-  for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-    if (bins[e] == 0) continue;
-    const std::int8_t* first = kPoints[base + rows.first[e]];
-    const std::int8_t* row = first + bins[e] * kRoleCount;
-    for (std::size_t role = 0; role < kRoleCount; ++role) points[role] += row[role] - first[role];
-  }
+  const RolePoints* const differences = &rows.differences[scorecard * rows.first.back()];
+  RolePoints sums = rows.all_in_first_bin[scorecard];
+  EachOtherThanFirst(bins, [&](std::size_t e) { sums.Add(differences[rows.first[e] + bins[e]]); });
+  std::array<std::int32_t, kRoleCount> points;
+  std::copy_n(sums.of.begin(), kRoleCount, points.begin());
   for (std::size_t role = 0; role < kRoleCount; ++role) {
     points[role] =
         Allows(line.hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
@@ -84,6 +116,30 @@ void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
             (around[i].wrapped ? 2u : 0u) + (look == Look::kLater ? 1u : 0u));
     }
   }
+}
+
+std::int32_t MostRolePoints() {
+  const Rows& rows = PointRowsOfRoles();
+  std::int32_t most = 0;
+  for (std::size_t card = 0; card < kScorecards; ++card) {
+    for (std::size_t role = 0; role < kRoleCount; ++role) {
+      std::int32_t least_sum = 0;
+      std::int32_t most_sum = 0;
+      for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
+        const std::size_t base = card * rows.first.back();
+        std::int32_t low = kPoints[base + rows.first[e]][role];
+        std::int32_t high = low;
+        for (std::size_t row = base + rows.first[e]; row < base + rows.first[e + 1]; ++row) {
+          low = std::min<std::int32_t>(low, kPoints[row][role]);
+          high = std::max<std::int32_t>(high, kPoints[row][role]);
+        }
+        least_sum += low;
+        most_sum += high;
+      }
+      most = std::max({most, -least_sum, most_sum});
+    }
+  }
+  return most;
 }
 
 PointRows RolePointRows() {

@@ -3,7 +3,8 @@
 #ifndef JINGGAO_LAYOUT_ROLES_H_
 #define JINGGAO_LAYOUT_ROLES_H_
 
-#include <string>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "layout/page.h"
@@ -22,6 +23,10 @@ struct PointRows {
   std::size_t asked_for;
 };
 PointRows RolePointRows();
+
+// No sum of points, of either sign, is greater than this: a test compares it with what
+// the sums have room for.
+std::int32_t MostRolePoints();
 
 }  // namespace jinggao
 

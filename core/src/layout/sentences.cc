@@ -89,6 +89,10 @@ class Splitter {
       StepOverPair();
       return;
     }
+    if (IsIdeographAt(block_, at_)) {
+      at_ += 3;
+      return;
+    }
     const Char character = CharAt(block_, at_);
     const bool ellipsis = IsEllipsis(character.code);
     const bool stop = IsStop(character.code) && (character.length > 1 || IsStopHere());

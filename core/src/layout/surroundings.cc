@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <functional>
-#include <span>
 
 namespace jinggao {
 namespace {
@@ -68,20 +66,35 @@ struct Window {
   }
 };
 
-void Widths(std::span<const Line> lines, Surroundings& around) {
-  std::array<std::uint32_t, 2 * kReach + 1> widths;
-  std::transform(lines.begin(), lines.end(), widths.begin(),
-                 [](const Line& line) { return line.facts.width; });
-  const auto end = widths.begin() + static_cast<std::ptrdiff_t>(lines.size());
-  std::sort(widths.begin(), end, std::greater<>());
-  around.widest = widths[0];
-  around.full_width = widths[0];
-  for (std::size_t i = 0; i + kSeveral <= lines.size(); ++i) {
-    if (widths[i] - widths[i + kSeveral - 1] > kUneven) continue;
-    around.full_width = widths[i];
-    return;
+// The widths of the lines of a window, the widest first.
+class Widths {
+ public:
+  void Add(std::uint32_t width) {
+    std::size_t at = count_++;
+    for (; at > 0 && widths_[at - 1] < width; --at) widths_[at] = widths_[at - 1];
+    widths_[at] = width;
   }
-}
+  void Remove(std::uint32_t width) {
+    const auto end = widths_.begin() + static_cast<std::ptrdiff_t>(count_--);
+    const auto gone = std::find(widths_.begin(), end, width);
+    std::copy(gone + 1, end, gone);
+  }
+
+  void Describe(Surroundings& around) const {
+    around.widest = widths_[0];
+    around.full_width = widths_[0];
+    for (std::size_t i = 0; i + kSeveral <= count_; ++i) {
+      if (widths_[i] - widths_[i + kSeveral - 1] > kUneven) continue;
+      around.full_width = widths_[i];
+      return;
+    }
+  }
+
+ private:
+  // One more than a window has: the next line comes in before the first goes.
+  std::array<std::uint32_t, 2 * kReach + 2> widths_{};
+  std::size_t count_ = 0;
+};
 
 }  // namespace
 
@@ -89,13 +102,20 @@ std::vector<Surroundings> LookAround(const Page& page) {
   const std::vector<Line>& lines = page.lines;
   std::vector<Surroundings> around(lines.size());
   Window window;
+  Widths widths;
   std::size_t first = 0;
   std::size_t end = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    while (end < lines.size() && end <= i + kReach) window.Count(lines, end++, true);
-    while (first + kReach < i) window.Count(lines, first++, false);
+    for (; end < lines.size() && end <= i + kReach; ++end) {
+      window.Count(lines, end, true);
+      widths.Add(lines[end].facts.width);
+    }
+    for (; first + kReach < i; ++first) {
+      window.Count(lines, first, false);
+      widths.Remove(lines[first].facts.width);
+    }
     Surroundings& s = around[i];
-    Widths({lines.data() + first, end - first}, s);
+    widths.Describe(s);
     s.open_share = static_cast<std::uint8_t>(100 * window.open / window.lines);
     s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
     s.indents_differ = window.indented > 0 && window.indented < window.lines;

@@ -3,35 +3,35 @@
 #include "text/characters.h"
 
 namespace jinggao {
-namespace {
 
-// Calls `visit` with the hash of each pair of Han characters that stand together.
-template <typename Visit>
-void EachPair(std::string_view text, Visit visit) {
+void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs) {
+  // Room for as many as there may be; what is left over is given back.
+  std::size_t count = pairs.size();
+  pairs.resize(count + text.size() / 3);
   char32_t previous = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Char c = CharAt(text, at);
     at += c.length;
     const bool han = c.code >= 0x3400 && c.code <= 0x9FFF;
-    if (han && previous != 0) visit((previous * 0x9E3779B1u ^ c.code * 0x85EBCA6Bu) >> 18);
+    if (han && previous != 0) {
+      pairs[count++] =
+          static_cast<TopicPair>((previous * 0x9E3779B1u ^ c.code * 0x85EBCA6Bu) >> 18);
+    }
     previous = han ? c.code : 0;
   }
+  pairs.resize(count);
 }
 
-}  // namespace
-
-void Topic::Add(std::string_view text) {
-  EachPair(text, [this](std::uint32_t slot) { pairs_[slot] = true; });
+std::vector<TopicPair> TopicPairsOf(std::string_view text) {
+  std::vector<TopicPair> pairs;
+  AppendTopicPairs(text, pairs);
+  return pairs;
 }
 
-std::int32_t Topic::Share(std::string_view line) const {
-  std::int32_t pairs = 0;
+std::int32_t Topic::Share(std::span<const TopicPair> line) const {
   std::int32_t among = 0;
-  EachPair(line, [&](std::uint32_t slot) {
-    ++pairs;
-    among += pairs_[slot];
-  });
-  return pairs == 0 ? -1 : 100 * among / pairs;
+  for (const TopicPair pair : line) among += pairs_[pair];
+  return line.empty() ? -1 : 100 * among / static_cast<std::int32_t>(line.size());
 }
 
 }  // namespace jinggao

@@ -6,19 +6,31 @@
 #define JINGGAO_LAYOUT_TOPIC_H_
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace jinggao {
 
-// The pairs of Han characters of some text, hashed.
+// A pair of Han characters that stand together, hashed.
+using TopicPair = std::uint16_t;
+
+// Appends the pairs of `text` to `pairs`.
+void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);
+std::vector<TopicPair> TopicPairsOf(std::string_view text);
+
+// The pairs of some text.
 class Topic {
  public:
   void Clear() { pairs_.reset(); }
-  void Add(std::string_view text);
+  void Add(std::span<const TopicPair> pairs) {
+    for (const TopicPair pair : pairs) pairs_[pair] = true;
+  }
 
-  // How many in a hundred of the pairs of `line` are among these; -1 where it has none.
-  std::int32_t Share(std::string_view line) const;
+  // How many in a hundred of the pairs of a line are among these; -1 where it has none.
+  std::int32_t Share(std::span<const TopicPair> line) const;
 
  private:
   static constexpr std::size_t kSlots = 1 << 14;

@@ -24,11 +24,14 @@ bool IsBare(char32_t code) {
 
 std::size_t BareText::Add(Span passage) {
   const std::size_t begin = characters_.size();
+  std::size_t count = begin;
+  characters_.resize(count + passage.size());  // room for ASCII; the rest is given back
   for (std::size_t at = passage.begin; at < passage.end;) {
     const Char character = CharAt(text_, at);
     at += character.length;
-    if (IsBare(character.code)) characters_.push_back(character.code);
+    if (IsBare(character.code)) characters_[count++] = character.code;
   }
+  characters_.resize(count);
   return begin;
 }
 

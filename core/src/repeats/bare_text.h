@@ -19,7 +19,7 @@ using BareSpan = std::span<const char32_t>;
 class BareText {
  public:
   // `text` must outlive the object.
-  explicit BareText(std::string_view text) : text_(text) {}
+  explicit BareText(std::string_view text) : text_(text) { characters_.reserve(text.size() / 3); }
 
   // Adds the characters of `passage` (bytes of the text); passages come in order.
   // Returns where they begin.

@@ -5,39 +5,38 @@
 
 #include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace jinggao {
 
-template <typename Value>
+// `Value()` stands for nothing: a key whose value it is need not be in the table.
+template <typename Key, typename Value>
 class FlatTable {
  public:
   // For up to `entries` keys.
-  explicit FlatTable(std::size_t entries) : slots_(std::bit_ceil(entries * 2 + 2)) {}
+  explicit FlatTable(std::size_t entries) : slots_(std::bit_ceil(entries + entries / 4 + 2)) {}
 
   // The value of `key`, which is Value() where the key is new.
-  Value& operator[](std::uint64_t key) {
+  Value& operator[](Key key) {
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = key & mask;; at = (at + 1) & mask) {
       Slot& slot = slots_[at];
-      if (!slot.used) slot = {key, true, Value()};
+      if (slot.value == Value()) slot.key = key;
       if (slot.key == key) return slot.value;
     }
   }
 
   // The same, without making room for a key that is new.
-  Value Find(std::uint64_t key) const {
+  Value Find(Key key) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = key & mask;
-    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask;
-    return slots_[at].used ? slots_[at].value : Value();
+    while (!(slots_[at].value == Value()) && slots_[at].key != key) at = (at + 1) & mask;
+    return slots_[at].value;
   }
 
  private:
   struct Slot {
-    std::uint64_t key = 0;
-    bool used = false;
+    Key key = 0;
     Value value{};
   };
   std::vector<Slot> slots_;

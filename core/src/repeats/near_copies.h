@@ -44,12 +44,13 @@ class NearCopies {
   // The last passages that had a shingle, as indices into passages_, newest first.
   struct Holders {
     std::array<std::uint32_t, 3> passages = {kNone, kNone, kNone};
+    bool operator==(const Holders&) const = default;
   };
 
   void Sketch(BareSpan characters);
   void CountShared();
 
-  FlatTable<Holders> holders_;
+  FlatTable<std::uint32_t, Holders> holders_;
   std::vector<Passage> passages_;
   std::vector<std::uint32_t> sketch_;  // of the passage at hand
   std::vector<std::uint32_t> shared_;  // passages that have a shingle of it, repeatedly

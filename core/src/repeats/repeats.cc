@@ -218,8 +218,8 @@ class ParagraphFinder {
   std::vector<Repeat>& repeats_;
   std::vector<bool> repeated_;
   std::vector<std::uint32_t> latest_;
-  FlatTable<Seen> first_of_;  // of paragraphs that are the same
-  FlatTable<Seen> cut_of_;    // likewise, by their second halves
+  FlatTable<std::uint64_t, Seen> first_of_;  // of paragraphs that are the same
+  FlatTable<std::uint64_t, Seen> cut_of_;    // likewise, by their second halves
   NearCopies near_;
 };
 
@@ -234,7 +234,8 @@ bool IsLongEnough(BareSpan sentence, bool next) {
 void FindSentences(const Passages& passages, std::size_t begin, std::size_t end,
                    const std::vector<bool>& repeated, std::vector<Repeat>& repeats) {
   const std::vector<Paragraph>& paragraphs = passages.paragraphs;
-  FlatTable<Seen> last_of(paragraphs[end - 1].sentence_end - paragraphs[begin].first_sentence);
+  FlatTable<std::uint64_t, Seen> last_of(paragraphs[end - 1].sentence_end -
+                                         paragraphs[begin].first_sentence);
   for (std::size_t p = begin; p < end; ++p) {
     if (repeated[p] || passages.Of(paragraphs[p].passage).size() < kShortestParagraph) continue;
     for (std::size_t i = paragraphs[p].first_sentence; i < paragraphs[p].sentence_end; ++i) {

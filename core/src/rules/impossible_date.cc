@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "rules/all.h"
 #include "rules/calendar.h"
 #include "rules/dates.h"
+#include "text/bytes16.h"
 
 namespace jinggao {
 namespace {
@@ -31,6 +33,20 @@ constexpr std::array<std::string_view, 13> kBeforeHours = {"日",   "号",   "�
 
 constexpr bool IsDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
+// The next place, from byte `at` on, where 月, 时 or 時 may stand; the text's length if
+// there is none. The three begin with one byte, and so does every fourth ideograph.
+std::size_t FindMonthOrHour(std::string_view text, std::size_t at) {
+  for (; at + 17 <= text.size(); at += 16) {
+    const Bytes16 second = BytesAt(&text[at + 1]);
+    const std::uint32_t found =
+        BitsOf((BytesAt(&text[at]) == All('\xE6')) &
+               ((second == All('\x9C')) | (second == All('\x97')) | (second == All('\x99'))));
+    if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
+  }
+  while (at < text.size() && text[at] != '\xE6') ++at;
+  return at;
+}
+
 class Finder {
  public:
   Finder(const BlockText& block, Reporter& report) : block_(block), report_(report) {}
@@ -38,8 +54,8 @@ class Finder {
   void Run() {
     const std::string_view text = block_.text;
     for (std::size_t at = 1; at + 3 <= text.size(); ++at) {
-      // 月, 时 and 時 begin with one byte.
-      if (text[at] != '\xE6') continue;
+      at = FindMonthOrHour(text, at);
+      if (at + 3 > text.size()) break;
       const std::string_view character = text.substr(at, 3);
       if (character == "月") {
         CheckDate(at);

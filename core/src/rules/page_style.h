@@ -4,7 +4,8 @@
 #define JINGGAO_RULES_PAGE_STYLE_H_
 
 #include <cstdint>
-#include <string_view>
+
+#include "layout/page.h"
 
 namespace jinggao {
 
@@ -13,8 +14,8 @@ struct PageStyle {
   std::uint32_t corner_quotes = 0;  // 「
 };
 
-// The style of `text`, valid UTF-8. One scan.
-PageStyle StyleOf(std::string_view text);
+// By what its lines were measured to have.
+PageStyle StyleOf(const Page& page);
 
 }  // namespace jinggao
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "rules/all.h"
+#include "text/bytes16.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -137,13 +139,30 @@ bool IsUsed(std::string_view left, std::string_view right) {
   return right.empty() || KindOf(CharAt(right, 0).code) != CharKind::kCloser;
 }
 
-void FindFunctionCharacters(std::string_view text, std::vector<Repeated>& found) {
-  for (std::size_t at = 0; at + 2 * kHan <= text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0xE4 || lead > 0xE9) {
-      at += lead < 0x80 ? 1 : CharAt(text, at).length;
-      continue;
+// Where, from byte `at` on, an ideograph stands twice running; the text's length if none
+// does.
+std::size_t FindDoubled(std::string_view text, std::size_t at) {
+  const auto is_doubled = [text](std::size_t place) {
+    const auto lead = static_cast<unsigned char>(text[place]);
+    return lead >= 0xE4 && lead <= 0xE9 &&
+           std::memcmp(&text[place], &text[place + kHan], kHan) == 0;
+  };
+  constexpr std::size_t kStep = 16 - kHan + 1;  // places at which a character fits
+  for (; at + kHan + 16 <= text.size(); at += kStep) {
+    const std::uint32_t same = BitsOf(BytesAt(&text[at]) == BytesAt(&text[at + kHan]));
+    for (std::uint32_t left = same & (same >> 1) & (same >> 2); left != 0; left &= left - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(left));
+      if (is_doubled(place)) return place;
     }
+  }
+  for (; at + 2 * kHan <= text.size(); ++at) {
+    if (is_doubled(at)) return at;
+  }
+  return text.size();
+}
+
+void FindFunctionCharacters(std::string_view text, std::vector<Repeated>& found) {
+  for (std::size_t at = FindDoubled(text, 0); at < text.size(); at = FindDoubled(text, at)) {
     std::size_t end = at + kHan;
     while (end + kHan <= text.size() && std::memcmp(&text[at], &text[end], kHan) == 0) end += kHan;
     // Three and more are a stammer or a shout: 是是是.

@@ -22,6 +22,9 @@ struct Rule {
   // The rule finds nothing in a block that has none of these; it looks at all where
   // there are none given.
   Contents looks_for = {};
+  // Whether it also asks what stands around the block, or how the page is written. One
+  // that does not finds the same in the same block again.
+  bool looks_around = false;
 };
 
 // In the contract's order.

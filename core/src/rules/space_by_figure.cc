@@ -141,9 +141,9 @@ void FindSpacesByFigures(const BlockText& block, Reporter& report) {
     const Span gap{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
     at = end;
     if (!Meet(text, gap.begin, gap.end)) continue;
+    if (HasUse(text, gap.begin, gap.end)) continue;
     if (!silent) silent = !IsChinese(text) || IsStyle(block);
     if (*silent) return;
-    if (HasUse(text, gap.begin, gap.end)) continue;
     if (found.size() > 0 && gap.begin - found.end <= kApart) {
       replacement += text.substr(found.end, gap.begin - found.end);
       found.end = gap.end;

@@ -69,6 +69,14 @@ CharKind KindOfOther(char32_t code);
 // The block that nearly all characters of Chinese text are in.
 constexpr bool IsBasicIdeograph(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
 
+// Whether one of them begins at byte `at` of `text`: its three bytes can be passed over
+// without working out which.
+inline bool IsIdeographAt(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead == 0xE4) return static_cast<unsigned char>(text[at + 1]) >= 0xB8;
+  return lead > 0xE4 && lead <= 0xE9;
+}
+
 inline CharKind KindOf(char32_t code) {
   return IsBasicIdeograph(code) ? CharKind::kHan : KindOfOther(code);
 }

@@ -71,6 +71,10 @@ std::vector<Partners> PairsOf(std::string_view block) {
   // How many of each sort are open: a closing mark without partner is no search.
   std::array<std::uint32_t, static_cast<std::size_t>(Pair::kCount)> open_of{};
   for (std::size_t at = 0; at < block.size();) {
+    if (IsIdeographAt(block, at)) {
+      at += 3;
+      continue;
+    }
     const Char character = CharAt(block, at);
     const std::uint32_t place = static_cast<std::uint32_t>(at);
     at += character.length;

@@ -42,19 +42,31 @@ class Pattern::Parser {
       : expression_(expression), pattern_(pattern) {}
 
   void Run() {
-    ReadChoice();
+    pattern_.needs_ = ReadChoice();
     Write(Does::kFinish);
   }
 
  private:
   using Does = Instruction::Does;
+  // Of what was read: see needs().
+  using Needs = std::vector<char32_t>;
 
   // a|b
-  void ReadChoice() {
+  Needs ReadChoice() {
     std::vector<std::uint32_t> ends;
+    Needs all;
+    bool all_need = true;
     while (true) {
       const std::uint32_t split = Write(Does::kSplit);
-      while (!AtEnd() && Peek() != U'|' && Peek() != U')') ReadRepetition();
+      Needs least;
+      while (!AtEnd() && Peek() != U'|' && Peek() != U')') {
+        Needs needs = ReadRepetition();
+        if (least.empty() || (!needs.empty() && needs.size() < least.size())) {
+          least = std::move(needs);
+        }
+      }
+      all_need = all_need && !least.empty();
+      all.insert(all.end(), least.begin(), least.end());
       if (!Take(U'|')) {
         // The last one needs no other way.
         pattern_.program_[split] = {Does::kJump, split + 1, 0};
@@ -64,13 +76,14 @@ class Pattern::Parser {
       pattern_.program_[split].argument = Here();
     }
     for (const std::uint32_t end : ends) pattern_.program_[end].argument = Here();
+    return all_need ? all : Needs();
   }
 
   // An atom, and how often.
-  void ReadRepetition() {
+  Needs ReadRepetition() {
     const std::size_t atom = at_;
     const std::uint32_t begin = Here();
-    ReadAtom();
+    Needs needs = ReadAtom();
     std::size_t least = 1;
     std::size_t most = 1;
     constexpr std::size_t kNoLimit = ~std::size_t{0};
@@ -86,7 +99,7 @@ class Pattern::Parser {
       if (Take(U',')) most = ReadNumber();
       Take(U'}');
     } else {
-      return;
+      return needs;
     }
     const bool lazy = Take(U'?');
     const std::size_t behind = at_;
@@ -109,34 +122,46 @@ class Pattern::Parser {
       if (lazy) std::swap(split.next, split.argument);
     }
     at_ = behind;
+    return least > 0 ? needs : Needs();
   }
 
-  void ReadAtom() {
+  Needs ReadAtom() {
     const char32_t code = Next();
     switch (code) {
-      case U'(':
+      case U'(': {
         if (Take(U'?')) Take(U':');
-        ReadChoice();
+        Needs needs = ReadChoice();
         Take(U')');
-        break;
+        return needs;
+      }
       case U'[':
-        WriteSet(ReadClass());
-        break;
+        return WriteSet(ReadClass());
       case U'^':
         Write(Does::kBegin);
-        break;
+        return {};
       case U'$':
         Write(Does::kEnd);
-        break;
+        return {};
       case U'.':
-        WriteSet({true, {kLineFeed.begin(), kLineFeed.end()}});
-        break;
+        return WriteSet({true, {kLineFeed.begin(), kLineFeed.end()}});
       default: {
         Set set;
         AddTo(set, code, false);
-        WriteSet(std::move(set));
+        return WriteSet(std::move(set));
       }
     }
+  }
+
+  // What `set` needs, if it is small.
+  static Needs NeedsOf(const Set& set) {
+    constexpr std::size_t kMost = 12;
+    Needs needs;
+    if (set.inverted) return needs;
+    for (const Range& range : set.ranges) {
+      if (range.last - range.first >= kMost - needs.size()) return {};
+      for (char32_t code = range.first; code <= range.last; ++code) needs.push_back(code);
+    }
+    return needs;
   }
 
   Set ReadClass() {
@@ -168,15 +193,17 @@ class Pattern::Parser {
     add(std::initializer_list<Range>{{code, in_class && Take(U'-') ? Next() : code}});
   }
 
-  void WriteSet(Set set) {
+  Needs WriteSet(Set set) {
+    Needs needs = NeedsOf(set);
     if (!set.inverted && set.ranges.size() == 1 && set.ranges[0].first == set.ranges[0].last) {
       pattern_.program_[Write(Does::kTake)].argument = set.ranges[0].first;
-      return;
+      return needs;
     }
     set.Close();
     pattern_.sets_.push_back(std::move(set));
     pattern_.program_[Write(Does::kTakeOf)].argument =
         static_cast<std::uint32_t>(pattern_.sets_.size()) - 1;
+    return needs;
   }
 
   std::uint32_t Write(Does does) {
@@ -228,8 +255,7 @@ void Pattern::Set::Close() {
   no_ideographs = inverted ? all : none;
 }
 
-bool Pattern::Set::Has(char32_t code) const {
-  if ((all_ideographs || no_ideographs) && IsBasicIdeograph(code)) return all_ideographs;
+bool Pattern::Set::HasInRanges(char32_t code) const {
   if (ranges.size() == 1) return (code >= ranges[0].first && code <= ranges[0].last) != inverted;
   const auto behind =
       std::upper_bound(ranges.begin(), ranges.end(), code,

@@ -20,6 +20,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/characters.h"
+
 namespace jinggao {
 
 class Pattern {
@@ -40,6 +42,9 @@ class Pattern {
   // What a match may begin with: at the text's beginning, or further on.
   enum class Place : std::uint8_t { kBeginning, kInside };
   std::vector<Range> FirstAt(Place place) const;
+
+  // A few characters of which every match has one; none where there are no such.
+  const std::vector<char32_t>& needs() const { return needs_; }
 
  private:
   class Parser;
@@ -67,7 +72,11 @@ class Pattern {
     bool all_ideographs = false;
     bool no_ideographs = false;
 
-    bool Has(char32_t code) const;
+    bool Has(char32_t code) const {
+      if ((all_ideographs || no_ideographs) && IsBasicIdeograph(code)) return all_ideographs;
+      return HasInRanges(code);
+    }
+    bool HasInRanges(char32_t code) const;
     void Close();
   };
 
@@ -79,6 +88,7 @@ class Pattern {
 
   std::vector<Instruction> program_;
   std::vector<Set> sets_;
+  std::vector<char32_t> needs_;
 };
 
 }  // namespace jinggao
