@@ -23,9 +23,11 @@ export interface Reading {
 
 /**
  * What stands at a span is to be replaced. A span over a line feed joins the two blocks,
- * in the first one's form; a line feed in `insert` begins a new block of the same form. Text
- * that stays keeps its formatting; what is inserted takes that of what it replaces, or
- * else of the character before it.
+ * in the first one's form, but that a block that goes from its beginning on, for nothing, goes
+ * with its form: to delete a paragraph and the line feed behind it leaves the next as it
+ * is. A line feed in `insert` begins a new block of the same form. Text that stays keeps its
+ * formatting; what is inserted takes that of what it replaces, or else of the character
+ * before it. Cells of a table are emptied, never joined.
  */
 export interface Change extends Span {
   insert: string;
@@ -65,4 +67,7 @@ export interface EditorPort {
 
   /** The element beside which notices are shown. */
   readonly element: HTMLElement;
+
+  /** The editor holds nothing but text: blank lines are part of it, and there is no HTML. */
+  readonly plain?: boolean;
 }

@@ -59,7 +59,7 @@ export interface Review {
   readonly items: readonly Item[];
   readonly outline: Outline;
   readonly stories: readonly Story[];
-  /** The document's text, or the part of it that is under review. */
+  /** The document's text as it stands now; all offsets are of it. */
   readonly text: string;
   /** The part of the document that is under review; absent where it is the whole. */
   readonly scope?: Span;
