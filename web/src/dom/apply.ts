@@ -5,10 +5,11 @@
 
 import { narrowed } from '../editing/changes.js';
 import type { Change } from '../editing/port.js';
+import { firstIndex } from '../sorted.js';
 import { dropBlock, holdOpen, moveBehind, pruneFrom } from './blocks.js';
 import { isCell, isText } from './elements.js';
 import { anchorOf, insertAt } from './insert.js';
-import { blockAt, firstIndex } from './place.js';
+import { blockAt } from './place.js';
 import type { DomText, TextBlock } from './read.js';
 
 /**

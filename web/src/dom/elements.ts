@@ -42,10 +42,12 @@ export const isObject = (element: Element): boolean =>
 
 /**
  * Whether it is no part of the text. ProseMirror puts an image behind a block's last
- * object so that the caret finds a place there.
+ * object so that the caret finds a place there; TinyMCE its handles and carets among the blocks.
  */
 export const isUnseen = (element: Element): boolean =>
-  UNSEEN.has(element.localName) || element.classList.contains('ProseMirror-separator');
+  UNSEEN.has(element.localName) ||
+  element.classList.contains('ProseMirror-separator') ||
+  element.getAttribute('data-mce-bogus') === 'all';
 
 export const isCell = (element: Element): boolean => /^t[dh]$/.test(element.localName);
 export const isCode = (element: Element): boolean => /^(pre|code)$/.test(element.localName);

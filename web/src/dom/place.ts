@@ -1,6 +1,7 @@
 /** From offsets in the text to places in the DOM, and back. */
 
 import { isText } from './elements.js';
+import { firstIndex } from '../sorted.js';
 import type { DomText, Piece, TextBlock } from './read.js';
 
 /** Where a range may begin or end. */
@@ -86,21 +87,6 @@ function emptyBlockAt(dom: DomText, { node }: Place): TextBlock | undefined {
   return dom.blocks.find(
     (block) => block.begin === block.finish && block.element.contains(element),
   );
-}
-
-/** The index of the first of `items[from]` to `items[to - 1]` that passes; `to` where none does. They pass from one on. */
-export function firstIndex<T>(
-  items: readonly T[],
-  passes: (item: T) => boolean,
-  from = 0,
-  to = items.length,
-): number {
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (passes(items[middle]!)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 const indexOf = (node: Node): number =>

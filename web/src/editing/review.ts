@@ -62,13 +62,13 @@ export interface Review {
   /** The document's text as it stands now; all offsets are of it. */
   readonly text: string;
   /** The part of the document that is under review; absent where it is the whole. */
-  readonly scope?: Span;
+  readonly scope?: Span | undefined;
   /** Whether a cleaning is under way. */
   readonly busy: boolean;
   /** Why the last cleaning failed. */
   readonly trouble?: unknown;
   /** The item that is looked at. */
-  readonly active?: Item;
+  readonly active?: Item | undefined;
   readonly host: ReviewHost;
   /** The cleaner's rules: titles, explanations, examples. */
   rules(): readonly Rule[];

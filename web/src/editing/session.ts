@@ -10,6 +10,7 @@
  */
 
 import type { Attachment, AttachOptions } from './attach.js';
+import { OpenedSession } from './opened.js';
 import type { EditorPort } from './port.js';
 
 /** What is on the clipboard. */
@@ -38,4 +39,6 @@ export interface Session extends Attachment {
   inserted(paste: CleanPaste): void;
 }
 
-export type OpenSession = (port: EditorPort, options: AttachOptions) => Session;
+/** Opens a session on an editor. Ends with its `detach`. */
+export const openSession = (port: EditorPort, options: AttachOptions): Session =>
+  new OpenedSession(port, options);

@@ -1,0 +1,160 @@
+/**
+ * A plain `contenteditable`, with the browser's own undo.
+ *
+ *     import { attach } from 'jinggao/adapters/contenteditable';
+ *
+ *     const attachment = attach(document.querySelector('#editor'), { cleaner: createCleaner() });
+ */
+
+import { applyChanges } from '../dom/apply.js';
+import { rangeOf } from '../dom/marks.js';
+import { DomView, selectionOf } from '../dom/port.js';
+import type { DomText } from '../dom/read.js';
+import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { applied, carried, narrowed } from '../editing/changes.js';
+import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { UndoGroups } from '../editing/groups.js';
+import type { Change, EditorPort, Reading } from '../editing/port.js';
+import { openSession } from '../editing/session.js';
+
+/** Cleans what is pasted into `editor`, and reviews what stands in it. */
+export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
+  const port = new EditablePort(editor);
+  const session = openSession(port, options);
+  const keys = new PasteKeys(editor);
+  const copies = new OwnCopies(editor);
+  const onPaste = (event: ClipboardEvent) => {
+    const clip = clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip) || inCode(editor)) return;
+    const paste = session.paste(clip);
+    if (!paste) return;
+    event.preventDefault();
+    insertHtml(editor, paste.html);
+    session.inserted(paste);
+  };
+  editor.addEventListener('paste', onPaste);
+  return {
+    port,
+    review: () => session.review(),
+    get current() {
+      return session.current;
+    },
+    detach() {
+      editor.removeEventListener('paste', onPaste);
+      keys.dispose();
+      copies.dispose();
+      session.detach();
+      port.dispose();
+    },
+  };
+}
+
+class EditablePort implements EditorPort {
+  readonly element: HTMLElement;
+  readonly #view: DomView;
+  readonly #undo: UndoGroups;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    this.#view = new DomView(() => element);
+    this.#undo = new UndoGroups(element, () => this.#view.dom().text);
+  }
+
+  read(): Reading {
+    return this.#view.read();
+  }
+
+  change(reading: Reading, changes: readonly Change[]): boolean {
+    const dom = this.#view.dom();
+    if (dom.text !== reading.text) return false;
+    this.#view.keepSelection(
+      dom,
+      (offset) => carried(offset, changes, 1),
+      () => {
+        this.focus();
+        this.#undo.group(this.#commands(dom, changes));
+        // Where there are no commands any more, or they do something else.
+        const now = this.#view.dom();
+        const rest = narrowed(now.text, {
+          start: 0,
+          end: now.text.length,
+          insert: applied(reading.text, changes),
+        });
+        if (rest) {
+          applyChanges(now, [rest]);
+          this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      },
+    );
+    return true;
+  }
+
+  /** The browser's commands for the changes, from last to first: its undo knows them. */
+  #commands(dom: DomText, changes: readonly Change[]): (() => boolean)[] {
+    const least = changes.flatMap((change) => narrowed(dom.text, change) ?? []);
+    return least.reverse().map((change) => () => {
+      this.#view.select(rangeOf(this.#view.dom(), change));
+      return command(this.element, change.insert);
+    });
+  }
+
+  mark(reading: Reading, marks: Parameters<EditorPort['mark']>[1]): void {
+    this.#view.mark(reading, marks);
+  }
+
+  reveal(...args: Parameters<EditorPort['reveal']>): void {
+    this.#view.reveal(...args);
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  onChange(listener: () => void): () => void {
+    const observer = new MutationObserver(listener);
+    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      observer.disconnect();
+    };
+  }
+
+  dispose(): void {
+    this.#undo.dispose();
+    this.#view.dispose();
+  }
+}
+
+/** Replaces the selection by text, in a step of the browser's undo. */
+function command({ ownerDocument: document }: Element, text: string): boolean {
+  if (text === '') return document.execCommand('delete');
+  const [first = '', ...lines] = text.split('\n');
+  if (lines.length === 0) return document.execCommand('insertText', false, first);
+  const html = text.split('\n').map((line) => `<p>${line === '' ? '<br>' : escaped(line)}</p>`);
+  return document.execCommand('insertHTML', false, html.join(''));
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
+function insertHtml(editor: HTMLElement, html: string): void {
+  const document = editor.ownerDocument;
+  const single = /^<p>((?:(?!<\/?p>)[^])*)<\/p>$/.exec(html);
+  if (document.execCommand('insertHTML', false, single?.[1] ?? html)) return;
+  const selection = selectionOf(editor);
+  if (!selection || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  range.deleteContents();
+  const fragment = range.createContextualFragment(single?.[1] ?? html);
+  range.insertNode(fragment);
+  range.collapse(false);
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+/** Whether the caret stands in code, which nobody wants cleaned. */
+function inCode(editor: HTMLElement): boolean {
+  const node = selectionOf(editor)?.anchorNode;
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  const code = element?.closest('pre, code');
+  return code !== null && code !== undefined && editor.contains(code);
+}
