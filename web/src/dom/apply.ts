@@ -6,7 +6,7 @@
 import { narrowed } from '../editing/changes.js';
 import type { Change } from '../editing/port.js';
 import { firstIndex } from '../sorted.js';
-import { dropBlock, holdOpen, moveBehind, pruneFrom } from './blocks.js';
+import { dropBlock, dropTable, holdOpen, moveBehind, pruneFrom } from './blocks.js';
 import { isCell, isText } from './elements.js';
 import { anchorOf, insertAt } from './insert.js';
 import { blockAt } from './place.js';
@@ -40,11 +40,18 @@ function applyOne(dom: DomText, change: Change): void {
   if (first !== last) {
     for (const block of dropped) dropBlock(dom, block);
     erase(dom, last, last.start, end);
-    if (bound) holdOpen(dom, last);
+    if (bound) empty(dom, last);
     else moveBehind(dom, first, last);
   }
   if (anchor) insertAt(dom, first, anchor, change);
   holdOpen(dom, first);
+}
+
+/** A block that was not joined, because of the cell that it or the one before it is in. */
+function empty(dom: DomText, block: TextBlock): void {
+  holdOpen(dom, block);
+  const cell = cellOf(dom, block);
+  if (cell) dropTable(dom, cell);
 }
 
 function cellOf(dom: DomText, { element }: TextBlock): Element | null {
@@ -66,9 +73,9 @@ function erase(dom: DomText, block: TextBlock, start: number, end: number, kept?
       const head = hidden ? 0 : Math.max(start - span.start, 0);
       const tail = hidden ? size : Math.min(end - span.start, size);
       node.deleteData(from + head, tail - head);
-      if (node.data === '' && node !== kept) pruneFrom(dom, block, node);
+      if (node.data === '' && node !== kept) pruneFrom(dom, block, node, kept);
     } else {
-      pruneFrom(dom, block, node);
+      pruneFrom(dom, block, node, kept);
     }
   }
 }

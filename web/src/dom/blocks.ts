@@ -1,23 +1,21 @@
 /** Blocks of a DOM that is being changed: dropped, joined, split, held open. */
 
-import { isBreak, isCell, isElement, isObject, isText } from './elements.js';
+import { isBlock, isBreak, isCell, isElement, isObject, isText } from './elements.js';
 import type { DomText, TextBlock } from './read.js';
 
 /** Whether the block is only some of its element's children. */
 export function isPart(dom: DomText, { element, first, last }: TextBlock): boolean {
   if (element === dom.root || isCell(element)) return true;
-  const shows = (node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean => {
-    for (; node; node = node[next]) if (!isBlank(node)) return true;
-    return false;
-  };
-  return (
-    shows(first?.previousSibling ?? null, 'previousSibling') ||
-    shows(last?.nextSibling ?? null, 'nextSibling')
-  );
+  return Boolean(shownBeside(first, 'previousSibling') ?? shownBeside(last, 'nextSibling'));
 }
 
-const isBlank = (node: Node): boolean =>
-  isText(node) ? !/[^ \t\n\r\f]/.test(node.data) : !isElement(node);
+/** Whether a node shows nothing: white space, a comment, emphasis of nothing. */
+function isBlank(node: Node): boolean {
+  if (isText(node)) return !/[^ \t\n\r\f]/.test(node.data);
+  if (!isElement(node)) return true;
+  if (isBreak(node) || isObject(node) || isBlock(node)) return false;
+  return Array.from(node.childNodes).every(isBlank);
+}
 
 /** The children that make a block. */
 export function nodesOf({ first, last }: TextBlock): Node[] {
@@ -38,68 +36,73 @@ export function dropBlock(dom: DomText, block: TextBlock): void {
     if (isCell(block.element)) dropTable(dom, block.element);
     return;
   }
-  const parent = block.element.parentElement;
-  block.element.remove();
+  takeOut(dom, block.element);
+}
+
+/** Removes an element that is empty now, and those around it that are then. */
+function takeOut(dom: DomText, element: Element): void {
+  const parent = element.parentElement;
+  const before = shownBeside(element, 'previousSibling');
+  const behind = shownBeside(element, 'nextSibling');
+  // What stood on both sides of it is not to run together.
+  if (before && behind && isInline(before) && isInline(behind)) {
+    element.replaceWith(dom.root.ownerDocument.createElement('br'));
+  } else element.remove();
   dropEmpty(dom, parent);
+}
+
+const isInline = (node: Node): boolean => !isElement(node) || !isBlock(node);
+
+type Direction = 'previousSibling' | 'nextSibling';
+
+function shownBeside(node: Node | undefined, direction: Direction): Node | null {
+  let at = node?.[direction] ?? null;
+  while (at && isBlank(at)) at = at[direction];
+  return at;
 }
 
 /** Takes away what has become empty, from `element` outwards. */
 function dropEmpty(dom: DomText, element: Element | null): void {
-  while (element && element !== dom.root && Array.from(element.childNodes).every(isBlank)) {
-    const parent: Element | null = element.parentElement;
-    if (isCell(element)) {
-      dropTable(dom, element);
-      return;
-    }
-    element.remove();
-    element = parent;
-  }
+  if (!element || element === dom.root || !Array.from(element.childNodes).every(isBlank)) return;
+  if (isCell(element)) dropTable(dom, element);
+  else takeOut(dom, element);
 }
 
-/** A table whose cells are all empty goes. */
-function dropTable(dom: DomText, cell: Element): void {
+/** The table of a cell goes if all its cells are empty. */
+export function dropTable(dom: DomText, cell: Element): void {
   const table = cell.closest('table');
-  if (!table || !dom.root.contains(table) || table === dom.root) return;
-  if (table.textContent.trim() !== '' || Array.from(table.querySelectorAll('*')).some(isObject)) {
-    return;
-  }
-  const parent = table.parentElement;
-  table.remove();
-  dropEmpty(dom, parent);
+  if (!table || table === dom.root || !dom.root.contains(table)) return;
+  const filled =
+    /\S/.test(table.textContent) || Array.from(table.querySelectorAll('*')).some(isObject);
+  if (!filled) takeOut(dom, table);
 }
 
 /** Moves what `last` holds to the end of `first`; what is empty then goes. */
 export function moveBehind(dom: DomText, first: TextBlock, last: TextBlock): void {
   release(dom, first);
-  const nodes = nodesOf(last);
-  const parent = first.last?.parentNode ?? first.element;
-  const next = first.last ? first.last.nextSibling : parent.firstChild;
   const whole = !isPart(dom, last);
-  for (const node of nodes) parent.insertBefore(node, next);
-  if (nodes.length > 0) {
-    first.first ??= nodes[0]!;
-    first.last = nodes.at(-1)!;
+  for (const node of nodesOf(last)) {
+    if (first.last) (first.last as ChildNode).after(node);
+    else first.element.prepend(node);
+    first.first ??= node;
+    first.last = node;
   }
   if (last.placeholder) first.placeholder = last.placeholder;
   if (whole && last.element !== first.element) {
-    const around = last.element.parentElement;
-    // What is nested in a list item that goes is the next of its list.
-    while (last.element.firstChild) last.element.before(last.element.firstChild);
-    last.element.remove();
-    dropEmpty(dom, around);
+    takeOut(dom, last.element);
   }
 }
 
 /**
  * Takes a node out of its block, and the elements around it that are empty without it:
- * an emphasis of nothing, a link on nothing.
+ * an emphasis of nothing, a link on nothing; but not those around `kept`.
  */
-export function pruneFrom(dom: DomText, block: TextBlock, node: ChildNode): void {
+export function pruneFrom(dom: DomText, block: TextBlock, node: ChildNode, kept?: Node): void {
   let at: ChildNode = node;
   while (at.parentNode !== block.element && at.parentNode !== dom.root) {
-    const parent: ChildNode = at.parentElement!;
+    const parent: Element = at.parentElement!;
+    if (kept && parent.contains(kept)) break;
     if (Array.from(parent.childNodes).some((child) => child !== at && !isBlank(child))) break;
-    if (!isElement(parent)) break;
     at = parent;
   }
   if (at === block.first && at === block.last) {

@@ -2,7 +2,7 @@
 
 import type { Change } from '../editing/port.js';
 import { isPart, release } from './blocks.js';
-import { isText } from './elements.js';
+import { isBlock, isBreak, isObject, isText } from './elements.js';
 import { pieceEndingAt, pieceStartingAt } from './place.js';
 import type { DomText, TextBlock } from './read.js';
 
@@ -92,11 +92,24 @@ function breakAt(dom: DomText, block: TextBlock, node: Text, offset: number): vo
   behind.append(range.extractContents());
   element.after(behind);
   block.last = element.lastChild ?? node;
-  if (!showsSomething(behind)) behind.append(document.createElement('br'));
+  holdLine(behind);
 }
 
-const showsSomething = (element: Element): boolean =>
-  element.textContent !== '' || element.querySelector('br,img,video,audio,iframe,hr') !== null;
+/** A line before nested blocks, or alone, shows by a `<br>` if by nothing else. */
+function holdLine(element: Element): void {
+  const nested = Array.from(element.children).find(isBlock) ?? null;
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  if (nested) range.setEndBefore(nested);
+  else range.setEnd(element, element.childNodes.length);
+  if (!showsSomething(range.cloneContents())) {
+    element.insertBefore(element.ownerDocument.createElement('br'), nested);
+  }
+}
+
+const showsSomething = (part: DocumentFragment): boolean =>
+  part.textContent !== '' ||
+  Array.from(part.querySelectorAll('*')).some((each) => isBreak(each) || isObject(each));
 
 /** A list item takes what is nested in it along; of another element the block must be all. */
 const canSplit = (dom: DomText, block: TextBlock): boolean =>
