@@ -1,37 +1,43 @@
-// Every adapter in a real Chromium, with the editor itself and real pastes.
+// Every adapter in a real browser, with the editor itself and real pastes. In Chromium, or in
+// $BROWSER_UNDER_TEST; $EDITOR_UNDER_TEST names one editor alone.
 
-import type { Browser } from 'puppeteer-core';
-import type { PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, urlOf } from '../browser.js';
-import { ChromiumDriver } from './chromium.js';
-import { EDITORS } from './editors.js';
-import { scenarios } from './scenarios/index.js';
-import { buildEditors, serveEditors } from './server.js';
+import type { Driver } from '../drivers/driver.js';
+import { BROWSERS, browserUnderTest } from '../drivers/index.js';
+import { EditorPage } from './editor_page.js';
+import { EDITORS, type EditorName } from './editors.js';
+import { limitOf } from './limits.js';
+import { SCENARIOS } from './scenarios/index.js';
+import { buildEditors, serveEditors, type EditorServer } from './server.js';
 
-let browser: Browser;
-let server: PreviewServer;
-let driver: ChromiumDriver;
+const browser = browserUnderTest();
+const only = process.env.EDITOR_UNDER_TEST;
+const editors = EDITORS.filter((editor) => !only || editor === only);
+
+let driver: Driver;
+let server: EditorServer;
 
 beforeAll(async () => {
-  await buildEditors();
-  [browser, server] = await Promise.all([launch(), serveEditors()]);
-  driver = new ChromiumDriver(browser, urlOf(server));
+  if (process.env.EDITORS_BUILT === undefined) await buildEditors();
+  [driver, server] = await Promise.all([BROWSERS[browser].start(), serveEditors()]);
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  await driver?.quit();
+  await server?.close();
 });
 
-describe.each(EDITORS)('%s', (editor) => {
-  test.each(scenarios)('$name', async ({ run }) => {
-    await driver.goto(editor);
-    try {
-      await run(driver, editor);
-      expect(driver.trouble()).toEqual([]);
-    } finally {
-      await driver.close();
+describe(browser, () => {
+  describe.each<EditorName>(editors)('%s', (editor) => {
+    for (const scenario of SCENARIOS) {
+      test(scenario.name, async ({ skip }) => {
+        const page = new EditorPage(driver, browser, editor, server);
+        const lacking = limitOf(browser, editor, scenario.name) ?? scenario.lacking?.(page);
+        if (lacking !== undefined) skip(lacking);
+        await page.open(scenario.manner);
+        await scenario.run(page);
+        expect(await page.trouble()).toEqual([]);
+      });
     }
   });
 });

@@ -5,6 +5,8 @@ import type { Attachment } from '../../../web/src/editing/attach.js';
 export interface Fixture {
   /** The cleaner is loaded, the editor can be typed into. */
   ready: Promise<unknown>;
+  /** What went wrong on the page and nobody caught. */
+  trouble: string[];
   editor: unknown;
   attachment: Attachment;
   /** Sets the document, from HTML; it is not a step of the undo that a scenario would meet. */
@@ -13,6 +15,8 @@ export interface Fixture {
   text(): string;
   /** The document as the editor itself writes it. */
   html(): string;
+  /** The element that the document stands in. */
+  content(): HTMLElement;
   undo(): void;
   redo(): void;
   /** Puts the caret behind everything. */
@@ -27,27 +31,37 @@ declare global {
   }
 }
 
-/** The parts of a fixture that are the same for all editors. */
+const trouble: string[] = [];
+addEventListener('error', ({ message }) => trouble.push(message));
+addEventListener('unhandledrejection', ({ reason }) => trouble.push(String(reason)));
+
+type Shared = 'ready' | 'trouble' | 'attachment' | 'text' | 'content' | 'focusEnd' | 'select';
+
+/** The parts of a fixture that are the same for all editors; `own` may replace them. */
 export function show(
   attachment: Attachment,
   cleaner: Promise<unknown>,
-  own: Omit<Fixture, 'ready' | 'attachment' | 'text' | 'focusEnd' | 'select'>,
+  own: Omit<Fixture, Shared> & Partial<Fixture>,
 ): void {
   const { port } = attachment;
   const select = (start: number, end: number): void => {
     port.focus();
     port.reveal({ start, end }, true);
   };
+  // What was promised is there a moment before whoever asked for it earlier knows.
+  const ready = cleaner.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  ready.catch(() => undefined);
   window.fixture = {
-    ...own,
     attachment,
-    // What was promised is there a moment before whoever asked for it earlier knows.
-    ready: cleaner.then(() => new Promise((resolve) => setTimeout(resolve, 50))),
+    ready,
+    trouble,
     text: () => port.read().text,
+    content: () => port.element,
     select,
     focusEnd: () => {
       const { length } = port.read().text;
       select(length, length);
     },
+    ...own,
   };
 }

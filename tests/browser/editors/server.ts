@@ -1,32 +1,82 @@
-/** The pages of the editors, bundled and served. */
+/** The pages of the editors, bundled, and served in the ways that pages are. */
 
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
-import { EDITORS } from './editors.js';
+import { EDITORS, type EditorName } from './editors.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const outDir = fileURLToPath(new URL('../../../build/editors/', import.meta.url));
 
+/** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
+export type Manner = 'usual' | 'held' | 'forbidden';
+
+/** Builds the pages, for {@link serveEditors}. */
 export async function buildEditors(): Promise<void> {
   await build({
     root,
+    base: './',
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2022',
+      minify: false, // TinyMCE 4.9 has hacks for old browsers in its styles
       chunkSizeWarningLimit: 10_000,
+      reportCompressedSize: false,
       rolldownOptions: { input: EDITORS.map((name) => `${root}${name}/index.html`) },
     },
   });
 }
 
-export const serveEditors = (): Promise<PreviewServer> =>
-  preview({
+export interface EditorServer {
+  urlOf(editor: EditorName, manner?: Manner): string;
+  /** Lets the modules go that are held back. */
+  release(): void;
+  close(): Promise<void>;
+}
+
+/** Serves the built pages on a free port of this machine. */
+export async function serveEditors(): Promise<EditorServer> {
+  const held: (() => void)[] = [];
+  const server = await preview({
     root,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0 },
+    plugins: [
+      {
+        name: 'manners',
+        configurePreviewServer({ middlewares }) {
+          middlewares.use((request, response, next) => {
+            const [, manner, path] = /^\/(usual|held|forbidden)(\/.*)$/.exec(request.url!) ?? [];
+            if (path !== undefined) request.url = path;
+            if (manner === 'forbidden') {
+              response.setHeader('Content-Security-Policy', "script-src 'self'");
+            }
+            if (manner === 'held' && path?.includes('.wasm')) held.push(next);
+            else next();
+          });
+        },
+      },
+    ],
   });
+  const release = () => {
+    for (const go of held.splice(0)) go();
+  };
+  return {
+    urlOf: (editor, manner = 'usual') => `http://127.0.0.1:${portOf(server)}/${manner}/${editor}/`,
+    release,
+    close: () => {
+      release();
+      return server.close();
+    },
+  };
+}
+
+function portOf(server: PreviewServer): number {
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}

@@ -2,9 +2,8 @@
 
 import { expect } from 'vitest';
 import type { Change } from '../../../../web/src/editing/port.js';
-import type { Driver } from '../driver.js';
-import { readFormats, type Formatted } from '../formats.js';
-import type { Scenario } from './scenario.js';
+import type { EditorPage } from '../editor_page.js';
+import { outside, placesOf, type Scenario } from './scenario.js';
 
 interface Case {
   name: string;
@@ -88,21 +87,8 @@ const CASES: Case[] = [
 const applied = (text: string, changes: readonly Change[]): string =>
   changes.reduceRight((out, { start, end, insert }) => out.slice(0, start) + insert + out.slice(end), text);
 
-/** The characters outside the changes; a join takes the first block's form, so it is left out by `inline`. */
-function outside(formatted: Formatted[], text: string, spans: readonly { start: number; end: number }[]) {
-  let i = 0;
-  const out: Formatted[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (/\s/.test(text[at]!)) continue;
-    const each = formatted[i++];
-    if (each?.character !== text[at]) throw new Error(`The page shows ${each?.character} for ${text[at]}.`);
-    if (!spans.some(({ start, end }) => at >= start && at < end)) out.push(each);
-  }
-  return out;
-}
-
-const changing = (html: string, pairs: Case['changes']) => async (driver: Driver) => {
-  const before = await driver.evaluate(async (content) => {
+const changing = (html: string, pairs: Case['changes']) => async (page: EditorPage) => {
+  const before = await page.evaluate(async (content) => {
     const { fixture } = window;
     fixture.setHTML(content);
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -110,13 +96,13 @@ const changing = (html: string, pairs: Case['changes']) => async (driver: Driver
     await new Promise((resolve) => setTimeout(resolve, 50));
     return { text: fixture.text(), html: fixture.html() };
   }, html);
-  const formatsBefore = await driver.evaluate(readFormats);
+  const formatsBefore = await page.formats();
   const changes = pairs.map(([original, insert]) => {
     const start = before.text.indexOf(original);
     expect(start, `${original} in ${JSON.stringify(before.text)}`).toBeGreaterThanOrEqual(0);
     return { start, end: start + original.length, insert };
   });
-  const after = await driver.evaluate(async (asked) => {
+  const after = await page.evaluate(async (asked) => {
     const { fixture } = window;
     const { port } = fixture.attachment;
     const made = port.change(port.read(), asked);
@@ -126,24 +112,18 @@ const changing = (html: string, pairs: Case['changes']) => async (driver: Driver
   const expected = applied(before.text, changes);
   expect(after).toMatchObject({ made: true, text: expected });
 
-  const formatsAfter = await driver.evaluate(readFormats);
-  let longer = 0;
-  const inserted = changes.map(({ start, end, insert }) => {
-    const at = start + longer;
-    longer += insert.length - (end - start);
-    return { start: at, end: at + insert.length };
-  });
-  expect(outside(formatsAfter, expected, inserted)).toEqual(
+  const formatsAfter = await page.formats();
+  expect(outside(formatsAfter, expected, placesOf(changes))).toEqual(
     outside(formatsBefore, before.text, changes),
   );
 
-  const undone = await driver.evaluate(async () => {
+  const undone = await page.evaluate(async () => {
     window.fixture.undo();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return { text: window.fixture.text(), html: window.fixture.html() };
   });
   expect(undone, 'undone').toEqual(before);
-  const redone = await driver.evaluate(async () => {
+  const redone = await page.evaluate(async () => {
     window.fixture.redo();
     await new Promise((resolve) => setTimeout(resolve, 50));
     return { text: window.fixture.text(), html: window.fixture.html() };
@@ -153,5 +133,7 @@ const changing = (html: string, pairs: Case['changes']) => async (driver: Driver
 
 export const changes: Scenario[] = CASES.map(({ name, html, changes: pairs }) => ({
   name: `changes: ${name}`,
+  lacking: ({ traits }) =>
+    traits.plain ? 'it has no formatting' : undefined,
   run: changing(html, pairs),
 }));

@@ -1,0 +1,39 @@
+/** Pastes that are not for the cleaner. */
+
+import { expect } from 'vitest';
+import { SLIP } from './clips.js';
+import { squeezed, type Scenario } from './scenario.js';
+
+const code: Scenario = {
+  name: 'left alone: a paste into code',
+  lacking: ({ traits }) => (traits.plain ? 'it has no code' : undefined),
+  run: async (page) => {
+    await page.set('<pre><code>int a;</code></pre>');
+    await page.paste({ text: SLIP });
+    expect(squeezed((await page.standing()).text)).toBe(`inta;${squeezed(SLIP)}`);
+  },
+};
+
+const internal: Scenario = {
+  name: 'left alone: what was copied in the same editor',
+  run: async (page) => {
+    await page.set(`<p>${SLIP}</p>`);
+    await page.put('all');
+    await page.press('Control+C');
+    await page.put('end');
+    await page.press('Control+V');
+    await page.settled();
+    expect(squeezed((await page.standing()).text)).toBe(squeezed(SLIP).repeat(2));
+  },
+};
+
+const asText: Scenario = {
+  name: 'left alone: Ctrl+Shift+V',
+  run: async (page) => {
+    await page.set('<p></p>');
+    await page.paste({ text: SLIP, html: `<p><b>${SLIP}</b></p>` }, 'end', 'Control+Shift+V');
+    expect(squeezed((await page.standing()).text)).toBe(squeezed(SLIP));
+  },
+};
+
+export const leftAlone = [code, internal, asText];
