@@ -1,5 +1,5 @@
 // The tests in TypeScript: of the npm package and of the WebAssembly module
-// inside it, which run in Node; of the demo, which run in a real browser; and of the
+// inside it, which run in Node; of the demo and in editors, which run in a real browser; and of the
 // package as it is published.
 
 import { defineConfig } from 'vitest/config';
@@ -19,8 +19,26 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/editors/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/browser/editors/**/*.test.ts'],
+          maxConcurrency: 2, // browsers at the same time
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench', // of pastes; its only failure is that something does not work
+          include: ['tests/browser/editors/paste.bench.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -9,7 +9,7 @@ export const firefox: BrowserUnderTest = {
   title: 'Firefox',
   start: async () => {
     const executablePath = programAt('FIREFOX', '/usr/bin/firefox-esr', 'firefox-esr');
-    return new PuppeteerDriver(
+    return PuppeteerDriver.over(
       await puppeteer.launch({ browser: 'firefox', executablePath, headless: true }),
     );
   },

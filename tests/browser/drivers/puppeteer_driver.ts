@@ -1,62 +1,54 @@
 /** What Chromium and Firefox have in common: both are driven by Puppeteer. */
 
-import type { Browser, BrowserContext, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { COPY_BUTTON, putCopyButton, takeCopyButton } from './copy_button.js';
 import type { Clip, Driver } from './driver.js';
 
-/** What the browser does itself at keys, where it does not follow from pressing them. */
-export type Commands = Readonly<Record<string, string>>;
-
 export class PuppeteerDriver implements Driver {
   readonly #browser: Browser;
-  readonly #commands: Commands;
-  #context: BrowserContext | undefined;
-  #page: Page | undefined;
+  readonly #page: Page;
 
-  constructor(browser: Browser, commands: Commands = {}) {
+  private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
-    this.#commands = commands;
+    this.#page = page;
+  }
+
+  static async over(browser: Browser): Promise<PuppeteerDriver> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1200, height: 800 });
+    return new PuppeteerDriver(browser, page);
   }
 
   async open(url: string): Promise<void> {
-    await this.#context?.close();
-    this.#context = await this.#browser.createBrowserContext();
-    this.#page = await this.#context.newPage();
-    await this.#page.setViewport({ width: 1200, height: 800 });
-    await this.#page.goto(url);
+    // The same page again would be another one only by chance.
+    await this.#page.goto('about:blank');
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
   }
 
   evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    return this.#opened.evaluate(call, ...args) as Promise<Awaited<R>>;
+    return this.#page.evaluate(call, ...args) as Promise<Awaited<R>>;
   }
 
   async copy(clip: Clip): Promise<void> {
     await this.evaluate(putCopyButton, COPY_BUTTON, clip);
-    await this.#opened.mouse.click(12, 12);
+    await this.#page.mouse.click(12, 12);
     if (!(await this.evaluate(takeCopyButton, COPY_BUTTON))) throw new Error('Nothing was copied.');
   }
 
   async press(keys: string): Promise<void> {
-    const { keyboard } = this.#opened;
+    const { keyboard } = this.#page;
     const names = keys.split('+');
     const last = names.pop()!;
-    const command = this.#commands[keys];
     for (const name of names) await keyboard.down(name as KeyInput);
-    const key = /^[A-Z]$/.test(last) ? `Key${last}` : last;
-    await keyboard.press(key as KeyInput, command ? { commands: [command] } : {});
+    await keyboard.press((/^[A-Z]$/.test(last) ? `Key${last}` : last) as KeyInput);
     for (const name of names.reverse()) await keyboard.up(name as KeyInput);
   }
 
   type(text: string): Promise<void> {
-    return this.#opened.keyboard.type(text);
+    return this.#page.keyboard.type(text);
   }
 
   quit(): Promise<void> {
     return this.#browser.close();
-  }
-
-  get #opened(): Page {
-    if (!this.#page) throw new Error('No page is open.');
-    return this.#page;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { BrowserName } from '../drivers/index.js';
 import type { Clip, Driver } from '../drivers/driver.js';
-import { TRAITS, type EditorName, type Traits } from './editors.js';
+import { traitsOf, type EditorName, type Traits } from './editors.js';
 import { readFormats, type Formatted } from './formats.js';
 import { readMeaning, type Meaning } from './meaning.js';
 import type { EditorServer, Manner } from './server.js';
@@ -24,7 +24,7 @@ export class EditorPage {
     readonly editor: EditorName,
     readonly server: EditorServer,
   ) {
-    this.traits = TRAITS[editor] ?? {};
+    this.traits = traitsOf(editor);
   }
 
   /** Opens the editor's page anew; waits for the cleaner where it will come. */
@@ -80,7 +80,6 @@ export class EditorPage {
     await this.driver.copy(clip);
     await this.put(place);
     await this.press(keys);
-    await this.settled();
   }
 
   async press(keys: string): Promise<void> {
@@ -118,6 +117,11 @@ export class EditorPage {
 
   formats(): Promise<Formatted[]> {
     return this.driver.evaluate(readFormats);
+  }
+
+  /** Lets this page's module go, where it is held back. */
+  release(): void {
+    this.server.release(this.editor);
   }
 
   meaning(html: string): Promise<Meaning> {

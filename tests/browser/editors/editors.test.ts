@@ -2,42 +2,43 @@
 // $BROWSER_UNDER_TEST; $EDITOR_UNDER_TEST names one editor alone.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver } from '../drivers/driver.js';
 import { BROWSERS, browserUnderTest } from '../drivers/index.js';
+import { Pool } from '../drivers/pool.js';
 import { EditorPage } from './editor_page.js';
-import { EDITORS, type EditorName } from './editors.js';
+import { chosenEditors } from './editors.js';
 import { limitOf } from './limits.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { buildEditors, serveEditors, type EditorServer } from './server.js';
 
 const browser = browserUnderTest();
-const only = process.env.EDITOR_UNDER_TEST;
-const editors = EDITORS.filter((editor) => !only || editor === only);
-
-let driver: Driver;
+const drivers = new Pool(BROWSERS[browser].start);
 let server: EditorServer;
 
 beforeAll(async () => {
-  if (process.env.EDITORS_BUILT === undefined) await buildEditors();
-  [driver, server] = await Promise.all([BROWSERS[browser].start(), serveEditors()]);
+  await buildEditors();
+  server = await serveEditors();
 });
 
 afterAll(async () => {
-  await driver?.quit();
-  await server?.close();
+  await drivers.quit();
+  await server.close();
 });
 
-describe(browser, () => {
-  describe.each<EditorName>(editors)('%s', (editor) => {
-    for (const scenario of SCENARIOS) {
-      test(scenario.name, async ({ skip }) => {
-        const page = new EditorPage(driver, browser, editor, server);
-        const lacking = limitOf(browser, editor, scenario.name) ?? scenario.lacking?.(page);
-        if (lacking !== undefined) skip(lacking);
-        await page.open(scenario.manner);
-        await scenario.run(page);
-        expect(await page.trouble()).toEqual([]);
-      });
-    }
-  });
+describe.concurrent(browser, () => {
+  for (const editor of chosenEditors()) {
+    describe(editor, () => {
+      for (const scenario of SCENARIOS) {
+        test(scenario.name, async ({ skip }) => {
+          const lacking = limitOf(browser, editor, scenario.name) ?? scenario.lacking?.(editor);
+          skip(lacking !== undefined, lacking);
+          await drivers.use(async (driver) => {
+            const page = new EditorPage(driver, browser, editor, server);
+            await page.open(scenario.manner);
+            await scenario.run(page);
+            expect(await page.trouble()).toEqual([]);
+          });
+        });
+      }
+    });
+  }
 });

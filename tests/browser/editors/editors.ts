@@ -15,7 +15,7 @@ export const EDITORS = [
 
 export type EditorName = (typeof EDITORS)[number];
 
-/** What an editor has in common with no other. */
+/** In what an editor is unlike the others. */
 export interface Traits {
   /** Holds nothing but text. */
   plain?: true;
@@ -23,7 +23,18 @@ export interface Traits {
   nativeUndo?: true;
 }
 
-export const TRAITS: Partial<Record<EditorName, Traits>> = {
+const TRAITS: Partial<Record<EditorName, Traits>> = {
   contenteditable: { nativeUndo: true },
   textarea: { plain: true, nativeUndo: true },
 };
+
+export const traitsOf = (editor: EditorName): Traits => TRAITS[editor] ?? {};
+
+/** The editor that $EDITOR_UNDER_TEST names, or all. */
+export function chosenEditors(): readonly EditorName[] {
+  const name = process.env.EDITOR_UNDER_TEST;
+  if (!name) return EDITORS;
+  const chosen = EDITORS.filter((editor) => editor === name);
+  if (chosen.length > 0) return chosen;
+  throw new Error(`No editor is called ${name}; there are ${EDITORS.join(', ')}.`);
+}

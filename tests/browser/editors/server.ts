@@ -10,8 +10,9 @@ const outDir = fileURLToPath(new URL('../../../build/editors/', import.meta.url)
 /** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
 export type Manner = 'usual' | 'held' | 'forbidden';
 
-/** Builds the pages, for {@link serveEditors}. */
+/** Builds the pages, for {@link serveEditors}; not where $EDITORS_BUILT says that they are. */
 export async function buildEditors(): Promise<void> {
+  if (process.env.EDITORS_BUILT) return;
   await build({
     root,
     base: './',
@@ -31,14 +32,18 @@ export async function buildEditors(): Promise<void> {
 
 export interface EditorServer {
   urlOf(editor: EditorName, manner?: Manner): string;
-  /** Lets the modules go that are held back. */
-  release(): void;
+  /** Lets the modules go that are held back from this editor. */
+  release(editor: EditorName): void;
   close(): Promise<void>;
 }
 
 /** Serves the built pages on a free port of this machine. */
 export async function serveEditors(): Promise<EditorServer> {
-  const held: (() => void)[] = [];
+  const held = new Map<string, (() => void)[]>();
+  const release = (editor: string) => {
+    for (const go of held.get(editor) ?? []) go();
+    held.delete(editor);
+  };
   const server = await preview({
     root,
     configFile: false,
@@ -49,27 +54,27 @@ export async function serveEditors(): Promise<EditorServer> {
       {
         name: 'manners',
         configurePreviewServer({ middlewares }) {
+          // Everything of a page has its manner and its editor in front.
           middlewares.use((request, response, next) => {
-            const [, manner, path] = /^\/(usual|held|forbidden)(\/.*)$/.exec(request.url!) ?? [];
+            const [, manner, editor = '', path] = /^\/(\w+)-(\w+)(\/.*)$/.exec(request.url!) ?? [];
             if (path !== undefined) request.url = path;
             if (manner === 'forbidden') {
               response.setHeader('Content-Security-Policy', "script-src 'self'");
             }
-            if (manner === 'held' && path?.includes('.wasm')) held.push(next);
-            else next();
+            if (manner === 'held' && path?.includes('.wasm')) {
+              held.set(editor, [...(held.get(editor) ?? []), next]);
+            } else next();
           });
         },
       },
     ],
   });
-  const release = () => {
-    for (const go of held.splice(0)) go();
-  };
   return {
-    urlOf: (editor, manner = 'usual') => `http://127.0.0.1:${portOf(server)}/${manner}/${editor}/`,
+    urlOf: (editor, manner = 'usual') =>
+      `http://127.0.0.1:${portOf(server)}/${manner}-${editor}/${editor}/`,
     release,
     close: () => {
-      release();
+      for (const editor of held.keys()) release(editor);
       return server.close();
     },
   };

@@ -11,7 +11,7 @@ const { attachment, cleaner } = clean(editor);
 show(attachment, cleaner, {
   editor,
   setHTML: (html) => {
-    editor.innerHTML = html;
+    editor.innerHTML = html.replace('<p></p>', '<p><br></p>');
   },
   html: () => editor.innerHTML,
   undo: () => {

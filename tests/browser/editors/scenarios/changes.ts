@@ -1,6 +1,7 @@
 /** Changes made through the port: what stays keeps its formatting, one undo takes them back. */
 
 import { expect } from 'vitest';
+import { traitsOf } from '../editors.js';
 import type { Change } from '../../../../web/src/editing/port.js';
 import type { EditorPage } from '../editor_page.js';
 import { outside, placesOf, type Scenario } from './scenario.js';
@@ -133,7 +134,7 @@ const changing = (html: string, pairs: Case['changes']) => async (page: EditorPa
 
 export const changes: Scenario[] = CASES.map(({ name, html, changes: pairs }) => ({
   name: `changes: ${name}`,
-  lacking: ({ traits }) =>
-    traits.plain ? 'it has no formatting' : undefined,
+  lacking: (editor) =>
+    traitsOf(editor).plain ? 'it has no formatting' : undefined,
   run: changing(html, pairs),
 }));

@@ -1,12 +1,13 @@
 /** Pastes that are not for the cleaner. */
 
 import { expect } from 'vitest';
+import { traitsOf } from '../editors.js';
 import { SLIP } from './clips.js';
 import { squeezed, type Scenario } from './scenario.js';
 
 const code: Scenario = {
   name: 'left alone: a paste into code',
-  lacking: ({ traits }) => (traits.plain ? 'it has no code' : undefined),
+  lacking: (editor) => (traitsOf(editor).plain ? 'it has no code' : undefined),
   run: async (page) => {
     await page.set('<pre><code>int a;</code></pre>');
     await page.paste({ text: SLIP });
@@ -22,7 +23,6 @@ const internal: Scenario = {
     await page.press('Control+C');
     await page.put('end');
     await page.press('Control+V');
-    await page.settled();
     expect(squeezed((await page.standing()).text)).toBe(squeezed(SLIP).repeat(2));
   },
 };

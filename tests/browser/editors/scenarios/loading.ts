@@ -15,7 +15,7 @@ const loading: Scenario = {
     expect((await page.standing()).text).toBe(expected.text);
     expect(await page.formats()).toEqual(expected.formats);
 
-    page.server.release();
+    page.release();
     await page.ready();
     await page.set(EMPTY);
     await page.paste(PLAIN);

@@ -99,7 +99,14 @@ const undone: Scenario = {
     await page.undo();
     expect(linesOf((await page.standing()).text)).toEqual(linesOf(text));
     expect(await page.formats()).toEqual(before);
-    await expect.poll(() => open(page), { timeout: 5000 }).toEqual(items);
+    await page.evaluate(async (count) => {
+      const review = window.fixture.attachment.current!;
+      const end = performance.now() + 5000;
+      while (review.items.length !== count && performance.now() < end) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }, items.length);
+    expect(await open(page)).toEqual(items);
   },
 };
 

@@ -4,6 +4,7 @@ import { createCleaner, type Hint, type Result, type Span } from 'jinggao';
 import { expect } from 'vitest';
 import type { Clip } from '../../drivers/driver.js';
 import type { EditorPage, Place } from '../editor_page.js';
+import type { EditorName } from '../editors.js';
 import type { Formatted } from '../formats.js';
 import type { Manner } from '../server.js';
 
@@ -11,8 +12,8 @@ export interface Scenario {
   name: string;
   /** How the page is served; as usual by default. */
   manner?: Manner;
-  /** What the editor or the browser lacks for it, where it does. */
-  lacking?(page: EditorPage): string | undefined;
+  /** What the editor lacks for it, where it does. */
+  lacking?(editor: EditorName): string | undefined;
   run(page: EditorPage): Promise<void>;
 }
 
