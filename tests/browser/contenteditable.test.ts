@@ -6,6 +6,7 @@ import type { Attachment } from '../../web/src/editing/attach.js';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, openPage } from './browser.js';
+import { pressPaste, pressWithControl } from './keys.js';
 import { originOf, serveEditors } from './pages.js';
 
 declare const attachment: Attachment;
@@ -25,26 +26,6 @@ afterAll(async () => {
 
 const read = (page: Page): Promise<string> => page.evaluate(() => attachment.port.read().text);
 const html = (page: Page): Promise<string> => page.$eval('#editor', (editor) => editor.innerHTML);
-
-async function press(page: Page, key: 'KeyV' | 'KeyZ' | 'KeyY', command: string): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key, { commands: [command] });
-  await page.keyboard.up('Control');
-}
-
-/** Pastes as a person does: from the clipboard, by Ctrl+V, behind what stands there. */
-async function paste(page: Page, clip: { text: string; html?: string }): Promise<void> {
-  await page.evaluate(async ({ text, html }) => {
-    const blob = (content: string, type: string) => new Blob([content], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': blob(text, 'text/plain'),
-        ...(html && { 'text/html': blob(html, 'text/html') }),
-      }),
-    ]);
-  }, clip);
-  await press(page, 'KeyV', 'Paste');
-}
 
 const clip = (name: string) =>
   readFileSync(new URL(`../../web/test/clips/${name}.html`, import.meta.url), 'utf8');
@@ -74,30 +55,30 @@ describe('a contenteditable', () => {
   const text = '群众的获得感 and 安全感都强了。\n\n又一段，，在这里。';
 
   test('cleans text, with the caret behind it, in one step of the undo', async () => {
-    await paste(page, { text });
+    await pressPaste(page, { text });
     expect(await read(page)).toBe('开头。群众的获得感和安全感都强了。\n又一段，在这里。');
     await page.keyboard.type('末');
     expect(await read(page)).toBe('开头。群众的获得感和安全感都强了。\n又一段，在这里。末');
-    await press(page, 'KeyZ', 'Undo');
-    await press(page, 'KeyZ', 'Undo');
+    await pressWithControl(page, 'KeyZ', 'Undo');
+    await pressWithControl(page, 'KeyZ', 'Undo');
     expect(await read(page)).toBe('开头。');
-    await press(page, 'KeyY', 'Redo');
+    await pressWithControl(page, 'KeyY', 'Redo');
     expect(await read(page)).toBe('开头。群众的获得感和安全感都强了。\n又一段，在这里。');
   });
 
   test('gives back what was copied, also after more typing, in one step of the undo', async () => {
-    await paste(page, { text });
+    await pressPaste(page, { text });
     await page.keyboard.type('末');
     expect(await page.evaluate(() => attachment.review().restore())).toBe(true);
     expect(await read(page)).toBe(`开头。${text}末`);
-    await press(page, 'KeyZ', 'Undo');
+    await pressWithControl(page, 'KeyZ', 'Undo');
     expect(await read(page)).toBe('开头。群众的获得感和安全感都强了。\n又一段，在这里。末');
-    await press(page, 'KeyY', 'Redo');
+    await pressWithControl(page, 'KeyY', 'Redo');
     expect(await read(page)).toBe(`开头。${text}末`);
   });
 
   test('keeps the structure of Word', async () => {
-    await paste(page, { text: '…', html: clip('word') });
+    await pressPaste(page, { text: '…', html: clip('word') });
     const after = await html(page);
     expect(after).toContain('获得感和安全感都强了');
     expect(after).toContain('<li>清淤渠道<ol><li>东干渠</li><li>西干渠</li></ol></li>');
@@ -129,7 +110,7 @@ describe('a contenteditable', () => {
       ['done', '和', ' and '],
       ['done', '，', '，，'],
     ]);
-    await press(page, 'KeyZ', 'Undo');
+    await pressWithControl(page, 'KeyZ', 'Undo');
     expect(await read(page)).toBe('群众的获得感 and 安全感都强了。\n又一段，，在这里。');
     await page.waitForFunction(
       () =>
@@ -143,7 +124,7 @@ describe('a contenteditable', () => {
   });
 
   test('shows marks, and nothing of them in the document', async () => {
-    await paste(page, { text });
+    await pressPaste(page, { text });
     const before = await html(page);
     const marks = await page.evaluate(() => {
       attachment.review();
@@ -155,7 +136,7 @@ describe('a contenteditable', () => {
 
   test('takes a megabyte', async () => {
     const line = '青禾县水利局组织技术人员，，逐村检查渠道和泵站，及时排除险情。\n\n';
-    await paste(page, { text: line.repeat(12_000) });
+    await pressPaste(page, { text: line.repeat(12_000) });
     const after = await read(page);
     expect(after.split('\n')).toHaveLength(12_000);
     expect(after).not.toContain('，，');
