@@ -92,9 +92,14 @@ class EditablePort implements EditorPort {
   /** The browser's commands for the changes, from last to first: its undo knows them. */
   #commands(dom: DomText, changes: readonly Change[]): (() => boolean)[] {
     const least = changes.flatMap((change) => narrowed(dom.text, change) ?? []);
-    return least.reverse().map((change) => () => {
-      this.#view.select(rangeOf(this.#view.dom(), change));
-      return command(this.element, change.insert);
+    return least.reverse().flatMap((change) => {
+      const commands = commandsFor(this.element.ownerDocument, change);
+      const [first, ...rest] = commands;
+      const begin = () => {
+        this.#view.select(rangeOf(this.#view.dom(), change));
+        return first!();
+      };
+      return [begin, ...rest];
     });
   }
 
@@ -124,17 +129,19 @@ class EditablePort implements EditorPort {
   }
 }
 
-/** Replaces the selection by text, in a step of the browser's undo. */
-function command({ ownerDocument: document }: Element, text: string): boolean {
-  if (text === '') return document.execCommand('delete');
-  const [first = '', ...lines] = text.split('\n');
-  if (lines.length === 0) return document.execCommand('insertText', false, first);
-  const html = text.split('\n').map((line) => `<p>${line === '' ? '<br>' : escaped(line)}</p>`);
-  return document.execCommand('insertHTML', false, html.join(''));
+/** What replaces the selection by text: a line feed begins a paragraph, as Enter does. */
+function commandsFor(document: Document, { start, end, insert }: Change): (() => boolean)[] {
+  const [first = '', ...lines] = insert.split('\n');
+  const write = (line: string) => () => document.execCommand('insertText', false, line);
+  const commands: (() => boolean)[] = [];
+  if (first !== '') commands.push(write(first));
+  else if (end > start) commands.push(() => document.execCommand('delete'));
+  for (const line of lines) {
+    commands.push(() => document.execCommand('insertParagraph'));
+    if (line !== '') commands.push(write(line));
+  }
+  return commands;
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
 function insertHtml(editor: HTMLElement, html: string): void {

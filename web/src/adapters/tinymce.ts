@@ -28,7 +28,7 @@ export interface TinyEditor {
   off(name: string, listener: (event: never) => void): unknown;
   queryCommandState(command: string): boolean;
   readonly selection: { getNode(): Element };
-  readonly undoManager: { transact(change: () => void): unknown };
+  readonly undoManager: { add(): unknown; transact(change: () => void): unknown };
 }
 
 interface PastePreProcess {
@@ -110,6 +110,7 @@ class TinyPort implements EditorPort {
   change(reading: Reading, changes: readonly Change[]): boolean {
     const dom = this.#view.dom();
     if (dom.text !== reading.text) return false;
+    this.#editor.undoManager.add(); // what was typed until now is a step of its own
     this.#editor.undoManager.transact(() => {
       this.#view.keepSelection(
         dom,

@@ -3,7 +3,7 @@
  * dropped or split. Whatever is not in a change keeps its nodes, and so its formatting.
  */
 
-import { narrowed } from '../editing/changes.js';
+import { merged, narrowed } from '../editing/changes.js';
 import type { Change } from '../editing/port.js';
 import { firstIndex } from '../sorted.js';
 import { dropBlock, dropTable, holdOpen, moveBehind, pruneFrom } from './blocks.js';
@@ -16,8 +16,8 @@ import type { DomText, TextBlock } from './read.js';
  * Makes `changes`, which are in order and apart. `dom` no longer holds afterwards.
  */
 export function applyChanges(dom: DomText, changes: readonly Change[]): void {
-  for (let i = changes.length - 1; i >= 0; i--) {
-    const change = narrowed(dom.text, changes[i]!);
+  for (const each of merged(changes).reverse()) {
+    const change = narrowed(dom.text, each);
     if (change) applyOne(dom, change);
   }
 }

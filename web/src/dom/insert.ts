@@ -91,6 +91,7 @@ function breakAt(dom: DomText, block: TextBlock, node: Text, offset: number): vo
   behind.removeAttribute('id');
   behind.append(range.extractContents());
   element.after(behind);
+  if (block.placeholder && behind.contains(block.placeholder)) delete block.placeholder;
   block.last = element.lastChild ?? node;
   holdLine(behind);
 }

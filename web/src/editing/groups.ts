@@ -3,13 +3,11 @@
  * undo or redo has gone into the middle of one, it goes on to its end.
  */
 
-/** Commands that belong together, by the texts at their edges. */
+/** Commands that belong together, by the texts before, among and behind them. */
 interface Group {
   count: number;
   before: string;
-  /** After the first command, and before the last. */
-  first: string;
-  last: string;
+  among: ReadonlySet<string>;
   after: string;
 }
 
@@ -28,44 +26,47 @@ export class UndoGroups {
 
   /** Runs commands, until one fails, which returns false. */
   group(commands: readonly (() => boolean)[]): void {
-    const texts = [this.#text()];
+    const states = [this.#state()];
     for (const command of commands) {
-      if (!command()) return;
-      texts.push(this.#text());
+      if (!command()) break;
+      states.push(this.#state());
     }
-    if (commands.length < 2) return;
-    const [before, first] = texts as [string, string];
-    this.#groups.push({
-      count: commands.length,
-      before,
-      first,
-      last: texts.at(-2)!,
-      after: texts.at(-1)!,
-    });
+    const count = states.length - 1;
+    if (count < 2) return;
+    const [before, after] = [states[0]!, states[count]!];
+    const among = new Set(states.slice(1, -1));
+    this.#groups.push({ count, before, among, after });
   }
 
   readonly #onInput = (event: Event): void => {
     const { inputType } = event as InputEvent;
     if (this.#running || !/^history(Undo|Redo)$/.test(inputType)) return;
-    const undo = inputType === 'historyUndo';
-    const text = this.#text();
-    const group = [...this.#groups]
-      .reverse()
-      .find((each) => (undo ? each.last : each.first) === text);
+    const state = this.#state();
+    const group = this.#groups.find(({ among }) => among.has(state));
     if (!group) return;
     // Not within the event: browsers run no command inside another one.
     queueMicrotask(() => {
-      this.#finish(group, undo);
+      this.#finish(group, inputType === 'historyUndo');
     });
   };
 
-  #finish(group: Group, undo: boolean): void {
+  #finish({ count, before, after }: Group, undo: boolean): void {
     this.#running = true;
-    const end = undo ? group.before : group.after;
-    for (let i = 1; i < group.count && this.#text() !== end; i++) {
+    const end = undo ? before : after;
+    for (let i = 1; i < count && this.#state() !== end; i++) {
       this.#element.ownerDocument.execCommand(undo ? 'undo' : 'redo');
     }
     this.#running = false;
+  }
+
+  /** The text by its length and a hash of it: a document of a megabyte is not kept again and again. */
+  #state(): string {
+    const text = this.#text();
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+    return `${text.length} ${hash}`;
   }
 
   dispose(): void {

@@ -66,13 +66,27 @@ export class History implements Carried {
   carry(changes: readonly Change[], text: string): void {
     this.#done = this.#done.flatMap((each) => {
       const span = carriedSpan(each, changes);
-      return span ? [{ ...each, ...span }] : [];
+      if (!span || (touches(each, changes) && isBack(text, span, each.original))) return [];
+      return [{ ...each, ...span }];
     });
     const last = this.#last;
     if (last?.text !== text) return;
     this.#done = this.#done.filter(({ paste }) => paste !== last.paste);
     this.add(last.done);
   }
+}
+
+const touches = ({ start, end }: Span, changes: readonly Change[]): boolean =>
+  changes.some((change) => change.end === start || change.start === end);
+
+/**
+ * Whether what stood at a span stands there again, by an undo that put the rest of it beside
+ * what was the same: ，， for ，.
+ */
+function isBack(text: string, { start, end }: Span, original: string): boolean {
+  if (text.slice(start, end).includes(original)) return false;
+  const from = Math.max(0, start - original.length);
+  return text.slice(from, end + original.length).includes(original);
 }
 
 /** The changes that take `done` back. */

@@ -41,7 +41,7 @@ function element(source: Element, around: Format, builder: Builder): void {
   const tag = source.localName;
   if (DROPPED.has(tag) || isHidden(source)) return;
   const format = formatIn(source, around);
-  if (tag === 'br') builder.breakLine(format);
+  if (tag === 'br') lineBreak(source, format, builder);
   else if (tag === 'img') image(source, format, builder);
   else if (tag === 'hr') builder.rule();
   else if (tag === 'a') link(source, format, builder);
@@ -52,6 +52,11 @@ function element(source: Element, around: Format, builder: Builder): void {
   else if (tag === 'table') table(source, format, builder);
   else if (BLOCKS.has(tag)) block(source, format, builder);
   else walk(source, format, builder);
+}
+
+/** WebKit and Chromium put a break of their own behind what ends with a block. */
+function lineBreak(source: Element, format: Format, builder: Builder): void {
+  if (source.className !== 'Apple-interchange-newline') builder.breakLine(format);
 }
 
 /** What a page hides; WeChat hides an article until its script has run. */

@@ -1,14 +1,14 @@
 /** TinyMCE 4.9, with the plugins that WordPress's classic editor has it with, and tables. */
 
-import tinymce from 'tinymce4';
-import 'tinymce4/themes/modern';
-import 'tinymce4/plugins/hr';
-import 'tinymce4/plugins/image';
-import 'tinymce4/plugins/link';
-import 'tinymce4/plugins/lists';
-import 'tinymce4/plugins/paste';
-import 'tinymce4/plugins/table';
-import 'tinymce4/skins/lightgray/skin.min.css';
+import tinymce from 'tinymce-4';
+import 'tinymce-4/themes/modern';
+import 'tinymce-4/plugins/hr';
+import 'tinymce-4/plugins/image';
+import 'tinymce-4/plugins/link';
+import 'tinymce-4/plugins/lists';
+import 'tinymce-4/plugins/paste';
+import 'tinymce-4/plugins/table';
+import 'tinymce-4/skins/lightgray/skin.min.css';
 import { clean } from '../tinymce/ten_lines.js';
 import { showTinyMCE } from '../tinymce_fixture.js';
 
