@@ -26,7 +26,7 @@ export class PuppeteerDriver implements Driver {
   }
 
   evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    return this.#page.evaluate(call, ...args) as Promise<Awaited<R>>;
+    return this.#page.evaluate(call as never, ...args) as Promise<Awaited<R>>;
   }
 
   async copy(clip: Clip): Promise<void> {

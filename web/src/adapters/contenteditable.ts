@@ -16,6 +16,7 @@ import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
+import { withinParagraph } from '../paste/single.js';
 
 /** Cleans what is pasted into `editor`, and reviews what stands in it. */
 export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
@@ -146,13 +147,13 @@ function commandsFor(document: Document, { start, end, insert }: Change): (() =>
 /** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
 function insertHtml(editor: HTMLElement, html: string): void {
   const document = editor.ownerDocument;
-  const single = /^<p>((?:(?!<\/?p>)[^])*)<\/p>$/.exec(html);
-  if (document.execCommand('insertHTML', false, single?.[1] ?? html)) return;
+  const content = withinParagraph(html);
+  if (document.execCommand('insertHTML', false, content)) return;
   const selection = selectionOf(editor);
   if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
   range.deleteContents();
-  const fragment = range.createContextualFragment(single?.[1] ?? html);
+  const fragment = range.createContextualFragment(content);
   range.insertNode(fragment);
   range.collapse(false);
   editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));

@@ -15,6 +15,7 @@ import { carried } from '../editing/changes.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
 import { openSession, type Clip } from '../editing/session.js';
+import { withinParagraph } from '../paste/single.js';
 import type { Span } from '../types.js';
 
 /** What is used of a TinyMCE editor; all of it is in 4.9 as in 8. */
@@ -44,6 +45,7 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   let keys: PasteKeys | undefined;
   let clip: Clip | undefined; // what is on the clipboard, before TinyMCE's own filters
   let seen = false; // the paste that is processed had an event
+  let plain = false; // and was asked for by Ctrl+Shift+V; TinyMCE processes it after the keys are up
 
   const onInit = () => {
     keys = new PasteKeys(editor.getBody());
@@ -51,16 +53,18 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   const onPaste = (event: ClipboardEvent) => {
     clip = clipOf(event.clipboardData);
     seen = true;
+    plain = keys?.plain ?? false;
   };
   const onPreProcess = (event: PastePreProcess) => {
     const own = seen ? clip : { html: event.content, text: '' };
+    const asItCame = seen && plain;
     [clip, seen] = [undefined, false];
-    if (!own || event.internal || keys?.plain || event.isDefaultPrevented?.()) return;
+    if (!own || event.internal || asItCame || event.isDefaultPrevented?.()) return;
     if (editor.selection.getNode().closest('pre, code')) return;
     const asText = own.text !== '' && editor.queryCommandState('mceTogglePlainTextPaste');
     const paste = session.paste(asText ? { text: own.text } : own);
     if (!paste) return;
-    event.content = paste.html;
+    event.content = withinParagraph(paste.html);
     // TinyMCE inserts it right after this event.
     queueMicrotask(() => {
       session.inserted(paste);

@@ -21,7 +21,7 @@ const schema = new Schema({
 });
 const plugins = [
   history(),
-  keymap({ 'Mod-z': undo, 'Mod-y': redo }),
+  keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo }),
   keymap(baseKeymap),
   tableEditing(),
 ];
