@@ -3,6 +3,6 @@ import { attach } from 'jinggao/adapters/contenteditable';
 
 export function clean(editor: HTMLElement) {
   const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(editor, { cleaner });
+  const attachment = attach(editor, { cleaner, onTrouble: console.error });
   return { attachment, cleaner }; // attachment.review() for the button
 }
