@@ -25,8 +25,11 @@ export interface TinyEditor {
   getContainer(): HTMLElement;
   focus(skipFocus?: boolean): void;
   nodeChanged(): void;
-  on(name: string, listener: (event: never) => void, prepend?: boolean): unknown;
-  off(name: string, listener: (event: never) => void): unknown;
+  // Any: what a host's editor takes is more than what is known here.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  on(name: string, listener: (event: any) => void, prepend?: boolean): unknown;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  off(name: string, listener: (event: any) => void): unknown;
   queryCommandState(command: string): boolean;
   readonly selection: { getNode(): Element };
   readonly undoManager: { add(): unknown; transact(change: () => void): unknown };

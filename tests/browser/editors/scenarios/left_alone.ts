@@ -9,12 +9,13 @@ const code: Scenario = {
   name: 'left alone: a paste into code',
   lacking: (editor) => (traitsOf(editor).plain ? 'it has no code' : undefined),
   run: async (page) => {
+    const within = { before: 'a;' };
     const before = '<pre><code>int a;</code></pre>';
-    const expected = await asItComes(page, before, { text: SLIP });
+    const expected = await asItComes(page, before, { text: SLIP }, within);
     expect(squeezed(expected.text)).toContain(squeezed(SLIP));
     await page.open();
     await page.set(before);
-    await page.paste({ text: SLIP });
+    await page.paste({ text: SLIP }, within);
     expect((await page.standing()).text).toBe(expected.text);
   },
 };

@@ -54,7 +54,9 @@ export interface Selection {
 export interface Transaction {
   doc: Node;
   docChanged: boolean;
-  replaceWith(from: number, to: number, content: Node | Fragment): Transaction;
+  // Any, here and below: what a host's view takes is more than what is known here.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  replaceWith(from: number, to: number, content: any): Transaction;
   delete(from: number, to: number): Transaction;
   split(position: number): Transaction;
   setMeta(key: string, value: unknown): Transaction;
@@ -65,7 +67,8 @@ export interface State {
   doc: Node;
   tr: Transaction;
   selection: Selection;
-  schema: { text(text: string, marks?: readonly Mark[]): Node };
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  schema: { text(text: string, marks?: any): Node };
   plugins: readonly { key?: string }[];
 }
 
@@ -83,7 +86,6 @@ export interface ProseMirrorView {
   readonly editable: boolean;
   readonly isDestroyed: boolean;
   readonly props: { plugins?: readonly ViewPlugin[] };
-  // Any: what a host's view takes is more than what is known here.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   setProps(props: any): void;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

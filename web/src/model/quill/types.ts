@@ -3,7 +3,8 @@
 export interface Op {
   insert?: string | Record<string, unknown>;
   delete?: number;
-  retain?: number;
+  /** How many, or the change of an embed. */
+  retain?: number | Record<string, unknown>;
   attributes?: Attributes;
 }
 

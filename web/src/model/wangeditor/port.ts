@@ -20,7 +20,7 @@ export class WangEditorPort extends ModelPort<PathBlock> {
   }
 
   get element(): HTMLElement {
-    return this.#editor.getEditableContainer();
+    return this.#editor.getEditableContainer() as HTMLElement;
   }
 
   focus(): void {
