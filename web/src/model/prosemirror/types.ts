@@ -69,7 +69,8 @@ export interface State {
   selection: Selection;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   schema: { text(text: string, marks?: any): Node };
-  plugins: readonly { key?: string }[];
+  /** Each has its key as a string, which is not among their types. */
+  plugins: readonly object[];
 }
 
 export interface ViewPlugin {
@@ -85,7 +86,7 @@ export interface ProseMirrorView {
   readonly state: State;
   readonly editable: boolean;
   readonly isDestroyed: boolean;
-  readonly props: { plugins?: readonly ViewPlugin[] };
+  readonly props: { plugins?: readonly object[] };
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   setProps(props: any): void;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

@@ -4,7 +4,7 @@ import type { ProseMirrorView, State, Transaction } from './types.js';
 
 /** The key by which a transaction of prosemirror-history says that it begins a new step. */
 function keyOf({ plugins }: State): string | undefined {
-  for (const { key } of plugins) {
+  for (const { key } of plugins as readonly { key?: string }[]) {
     // Two copies of the package on a page number their keys.
     const match = /^history(\$\d*)$/.exec(key ?? '');
     if (match) return `closeHistory${match[1]}`;
