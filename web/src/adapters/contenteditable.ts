@@ -93,7 +93,8 @@ class EditablePort implements EditorPort {
   /** The browser's commands for the changes, from last to first: its undo knows them. */
   #commands(dom: DomText, changes: readonly Change[]): (() => boolean)[] {
     const least = changes.flatMap((change) => narrowed(dom.text, change) ?? []);
-    return least.reverse().flatMap((change) => {
+    const apart = least.map((change, i) => fromTheEnd(dom.text, change, least[i - 1]?.end ?? 0));
+    return apart.reverse().flatMap((change) => {
       const commands = commandsFor(this.element.ownerDocument, change);
       const [first, ...rest] = commands;
       const begin = () => {
@@ -128,6 +129,13 @@ class EditablePort implements EditorPort {
     this.#undo.dispose();
     this.#view.dispose();
   }
+}
+
+/** Lines that go are taken from their end, with the line feed before them: what follows keeps its form. */
+function fromTheEnd(text: string, change: Change, free: number): Change {
+  const { start, end, insert } = change;
+  const areLines = insert === '' && text[start - 1] === '\n' && text[end - 1] === '\n';
+  return areLines && start > free ? { start: start - 1, end: end - 1, insert } : change;
 }
 
 /** What replaces the selection by text: a line feed begins a paragraph, as Enter does. */

@@ -31,7 +31,8 @@ const rich = (meaning: string, html = meaning): RichClip => ({
     .trim(),
 });
 
-const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+// Not in the page: some editors take no such image from a paste.
+const IMAGE = '/ferry.jpg';
 
 /** As Word writes it: styles of its own, lines broken at eighty characters, smart tags. */
 export const WORD = rich(
@@ -45,7 +46,8 @@ xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-
 <head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Word.Document>
 <meta name=Generator content="Microsoft Word 15"><style><!--
  p.MsoNormal, li.MsoNormal {margin:0cm; text-align:justify; font-size:10.5pt; font-family:等线;}
- @list l0 {mso-list-id:1234; mso-list-type:hybrid;} --></style></head>
+ @list l0 {mso-list-id:1234; mso-list-type:hybrid; mso-list-template-ids:-1;}
+ @list l0:level1 {mso-level-number-format:bullet; mso-level-text:l; font-family:Wingdings;} --></style></head>
 <body lang=ZH-CN style='tab-interval:21.0pt;word-wrap:break-word'><!--StartFragment-->
 <h1><span style='font-family:"等线 Light"'>石桥乡春灌提前十天</span><span lang=EN-US><o:p></o:p></span></h1>
 <p class=MsoNormal><span style='font-family:宋体;mso-ascii-font-family:等线'>本报讯 <span
