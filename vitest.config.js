@@ -1,6 +1,6 @@
 // The tests in TypeScript: of the npm package and of the WebAssembly module
-// inside it, which run in Node; of the demo and in editors, which run in a real browser; and of the
-// package as it is published.
+// inside it, which run in Node; of the demo and in editors, which run in a real browser; of the
+// package as it is published; and of the benchmarks.
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['web/test/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/packages/**', '**/node_modules/**'],
+          exclude: [
+            'tests/bench/**',
+            'tests/browser/**',
+            'tests/packages/**',
+            '**/node_modules/**',
+          ],
           testTimeout: 60_000,
         },
       },
@@ -35,10 +40,18 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'bench', // of pastes; its only failure is that something does not work
+          name: 'paste', // what the cleaner adds to one: a benchmark too
           include: ['tests/browser/editors/paste.bench.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -10,5 +10,5 @@ await script(async () => {
   await setUp('test');
   await buildPackage();
   const env = { ...process.env, ...(values.editor && { EDITOR_UNDER_TEST: values.editor }) };
-  process.exitCode = await run('node_modules/.bin/vitest', ['run', '--project=bench'], { env });
+  process.exitCode = await run('node_modules/.bin/vitest', ['run', '--project=paste'], { env });
 });

@@ -29,6 +29,7 @@ const runners = {
   browser: () => testWithVitest('browser'),
   editors: () => testWithVitest('editors'),
   packages: () => testWithVitest('packages'),
+  bench: () => testWithVitest('bench'),
 };
 
 await script(async () => {
