@@ -47,7 +47,12 @@ function table(browsers) {
     [name.padEnd(16), ...cells.map((text) => text.padStart(12))].join(' ');
   return [
     row('', browsers),
-    ...Array.from(editors, (editor) => row(editor, columns.map((counts) => cell(counts[editor])))),
+    ...Array.from(editors, (editor) =>
+      row(
+        editor,
+        columns.map((counts) => cell(counts[editor])),
+      ),
+    ),
   ].join('\n');
 }
 

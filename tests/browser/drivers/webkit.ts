@@ -31,10 +31,7 @@ class WebKitDriver implements Driver {
     await this.#driver.get(url);
   }
 
-  async evaluate<A extends unknown[], R>(
-    call: (...args: A) => R,
-    ...args: A
-  ): Promise<Awaited<R>> {
+  async evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const answer = await this.#driver.executeAsyncScript<{ value?: R; error?: string }>(
       `const [args, done] = arguments;
        Promise.resolve()

@@ -91,7 +91,10 @@ const CASES: Case[] = [
 ];
 
 const applied = (text: string, changes: readonly Change[]): string =>
-  changes.reduceRight((out, { start, end, insert }) => out.slice(0, start) + insert + out.slice(end), text);
+  changes.reduceRight(
+    (out, { start, end, insert }) => out.slice(0, start) + insert + out.slice(end),
+    text,
+  );
 
 const seen = async (page: EditorPage) => ({
   text: (await page.standing()).text,

@@ -4,13 +4,7 @@ import { apply } from 'jinggao';
 import { expect } from 'vitest';
 import type { EditorPage } from '../editor_page.js';
 import { DOCUMENT } from './clips.js';
-import {
-  clean,
-  linesOf,
-  outside,
-  placesOf,
-  type Scenario,
-} from './scenario.js';
+import { clean, linesOf, outside, placesOf, type Scenario } from './scenario.js';
 
 /** Opens a review and waits for its items. */
 export const openReview = (page: EditorPage) =>
@@ -62,7 +56,9 @@ export async function opened(page: EditorPage, html = DOCUMENT) {
 }
 
 const replaced = (findings: Awaited<ReturnType<typeof opened>>['findings'], rule?: string) =>
-  findings.filter((finding) => finding.replacement !== undefined && (!rule || finding.rule === rule));
+  findings.filter(
+    (finding) => finding.replacement !== undefined && (!rule || finding.rule === rule),
+  );
 
 const accepting = (name: string, rule?: string): Scenario => ({
   name: `review: ${name}`,
