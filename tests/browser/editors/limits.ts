@@ -20,6 +20,8 @@ const OWN_COPIES = {
 const LIMITS: readonly Limit[] = [
   { ...OWN_COPIES, editor: 'tinymce4' },
   { ...OWN_COPIES, editor: 'ckeditor5' },
+  { ...OWN_COPIES, editor: 'lexical' },
+  { ...OWN_COPIES, editor: 'wangeditor' },
 ];
 
 /** Why a scenario is skipped; undefined where it is not. */
