@@ -36,18 +36,26 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.localNa
 /** Whether it is nothing without the blocks inside it. */
 export const isContainer = (element: Element): boolean => CONTAINERS.has(element.localName);
 
-/** Whether it is one U+FFFC: what cannot be typed into is one thing. */
-export const isObject = (element: Element): boolean =>
-  OBJECTS.has(element.localName) || element.getAttribute('contenteditable') === 'false';
-
 /**
- * Whether it is no part of the text. ProseMirror puts an image behind a block's last
- * object so that the caret finds a place there; TinyMCE its handles and carets among the blocks.
+ * Whether it is one U+FFFC: what cannot be typed into is one thing. But a table, or what has parts
+ * that can be, as CKEditor's tables and captions are, is what stands in it.
  */
+export const isObject = (element: Element): boolean =>
+  OBJECTS.has(element.localName) ||
+  (element.getAttribute('contenteditable') === 'false' &&
+    element.localName !== 'table' &&
+    !element.querySelector('[contenteditable=true]'));
+
+// What editors put among the text for themselves: ProseMirror and Lexical an image where the caret
+// would find no place; TinyMCE handles and carets; CKEditor 5 the buttons of its widgets; Quill and
+// wangEditor what stands before a list item; Slate a character in what is empty.
+const AIDS =
+  '.ProseMirror-separator, [data-lexical-linebreak], [data-mce-bogus=all], .ck, .ql-ui, ' +
+  '[data-w-e-reserve], [data-slate-spacer], [data-slate-zero-width]';
+
+/** Whether it is no part of the text. */
 export const isUnseen = (element: Element): boolean =>
-  UNSEEN.has(element.localName) ||
-  element.classList.contains('ProseMirror-separator') ||
-  element.getAttribute('data-mce-bogus') === 'all';
+  UNSEEN.has(element.localName) || element.matches(AIDS);
 
 export const isCell = (element: Element): boolean => /^t[dh]$/.test(element.localName);
 export const isCode = (element: Element): boolean => /^(pre|code)$/.test(element.localName);

@@ -1,0 +1,44 @@
+/** As much of Quill 2 as the adapter needs. */
+
+export interface Op {
+  insert?: string | Record<string, unknown>;
+  delete?: number;
+  retain?: number;
+  attributes?: Attributes;
+}
+
+export type Attributes = Record<string, unknown>;
+
+export interface Line {
+  length(): number;
+  /** Absent of an embed that is a line by itself. */
+  children?: unknown;
+}
+
+export interface Range {
+  index: number;
+  length: number;
+}
+
+export interface Clipboard {
+  onPaste(range: Range, clip: { text?: string; html?: string }): void;
+  onCopy(range: Range, isCut: boolean): { text: string; html: string };
+}
+
+/** A live `Quill` of version 2. */
+export interface QuillEditor {
+  readonly root: HTMLElement;
+  readonly clipboard: object;
+  readonly history?: { cutoff?(): void };
+  getContents(): { ops: Op[] };
+  // What is known of a line here is less than what it is.
+  getLines(): unknown[];
+  getSelection(): Range | null;
+  getFormat(index: number, length?: number): Attributes;
+  setSelection(index: number, length: number, source: 'user' | 'silent'): void;
+  updateContents(delta: Op[], source: 'user'): unknown;
+  isEnabled(): boolean;
+  focus(): void;
+  on(event: 'text-change', listener: () => void): unknown;
+  off(event: 'text-change', listener: () => void): unknown;
+}
