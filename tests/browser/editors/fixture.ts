@@ -1,5 +1,6 @@
 /** What the page of each editor gives to the scenarios, as `window.fixture`. */
 
+import { readDom } from '../../../web/src/dom/read.js';
 import type { Attachment } from '../../../web/src/editing/attach.js';
 
 export interface Fixture {
@@ -11,6 +12,8 @@ export interface Fixture {
   setHTML(html: string): void;
   /** The document's text, as the port reads it. */
   text(): string;
+  /** The text as the page shows it, which must be the same. */
+  shown(): string;
   /** The document as the editor itself writes it. */
   html(): string;
   undo(): void;
@@ -31,7 +34,7 @@ declare global {
 export function show(
   attachment: Attachment,
   cleaner: Promise<unknown>,
-  own: Omit<Fixture, 'ready' | 'attachment' | 'text' | 'focusEnd' | 'select'>,
+  own: Omit<Fixture, 'ready' | 'attachment' | 'text' | 'shown' | 'focusEnd' | 'select'>,
 ): void {
   const { port } = attachment;
   const select = (start: number, end: number): void => {
@@ -44,6 +47,7 @@ export function show(
     // What was promised is there a moment before whoever asked for it earlier knows.
     ready: cleaner.then(() => new Promise((resolve) => setTimeout(resolve, 50))),
     text: () => port.read().text,
+    shown: () => readDom(port.element.querySelector('[data-slate-editor]') ?? port.element).text,
     select,
     focusEnd: () => {
       const { length } = port.read().text;

@@ -1,8 +1,7 @@
 /** Changes of the text as operations on blocks: what editors with a model know to do. */
 
-import { narrowed } from '../editing/changes.js';
 import type { Change } from '../editing/port.js';
-import { indexAt, OBJECT, type Block, type Model } from './blocks.js';
+import { indexAt, type Block, type Model } from './blocks.js';
 
 /**
  * What an adapter does to its blocks. Offsets count from the block's start. The operations come
@@ -19,16 +18,13 @@ export interface Operations<B extends Block> {
   split(block: B, offset: number): void;
 }
 
-/** Makes `changes` of the model's text, which are in order and apart. */
+/** Makes `changes` of the model's text, which {@link leastChanges} made. */
 export function operate<B extends Block>(
   model: Model<B>,
   changes: readonly Change[],
   operations: Operations<B>,
 ): void {
-  for (let i = changes.length - 1; i >= 0; i--) {
-    const change = narrowed(model.text, changes[i]!);
-    if (change) operateOne(model, change, operations);
-  }
+  for (let i = changes.length - 1; i >= 0; i--) operateOne(model, changes[i]!, operations);
 }
 
 function operateOne<B extends Block>(
@@ -75,8 +71,7 @@ function replaceIn<B extends Block>(
   operations: Operations<B>,
 ): void {
   const from = start - block.start;
-  // An object cannot be made of a character.
-  const lines = insert.replaceAll(OBJECT, '').split('\n');
+  const lines = insert.split('\n');
   const text = lines.join('');
   if (block.atom) {
     erase(block, from, end - block.start, operations);

@@ -5,6 +5,7 @@ import { readDom } from '../dom/read.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
 import type { Span } from '../types.js';
 import type { Block, Model } from './blocks.js';
+import { leastChanges } from './least.js';
 
 export abstract class ModelPort<B extends Block> implements EditorPort {
   readonly #marker = new Marker(() => this.root());
@@ -19,7 +20,7 @@ export abstract class ModelPort<B extends Block> implements EditorPort {
   protected abstract selection(model: Model<B>): Span | undefined;
   /** Whether the document may be changed now. */
   protected abstract editable(): boolean;
-  /** Makes the changes in one step of the undo. */
+  /** Makes the changes, which {@link leastChanges} made, in one step of the undo. */
   protected abstract edit(model: Model<B>, changes: readonly Change[]): void;
   protected abstract select(model: Model<B>, span: Span): void;
 
@@ -33,7 +34,9 @@ export abstract class ModelPort<B extends Block> implements EditorPort {
   change(reading: Reading, changes: readonly Change[]): boolean {
     const model = this.model();
     if (model.text !== reading.text || !this.editable()) return false;
-    if (changes.length > 0) this.edit(model, changes);
+    const least = leastChanges(model, changes);
+    if (!least) return false;
+    if (least.length > 0) this.edit(model, least);
     return true;
   }
 

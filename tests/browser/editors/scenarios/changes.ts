@@ -63,6 +63,11 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'text moved past an image',
+    html: '<p>上半没</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></p><p>有完。</p><p>末段。</p>',
+    changes: [['没\n\uFFFC\n有完。', '没有完。\n\uFFFC']],
+  },
+  {
     name: 'a link that is all replaced, and one that goes',
     html: '<p>见<a href="https://example.com/">and</a>此。</p><p>又见<a href="https://example.com/">or</a>彼。</p>',
     changes: [
@@ -121,10 +126,10 @@ const changing = (html: string, pairs: Case['changes']) => async (driver: Driver
     const { port } = fixture.attachment;
     const made = port.change(port.read(), asked);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return { made, text: fixture.text(), html: fixture.html() };
+    return { made, text: fixture.text(), html: fixture.html(), shown: fixture.shown() };
   }, changes);
   const expected = applied(before.text, changes);
-  expect(after).toMatchObject({ made: true, text: expected });
+  expect(after).toMatchObject({ made: true, text: expected, shown: expected });
 
   const formatsAfter = await driver.evaluate(readFormats);
   let longer = 0;

@@ -2,6 +2,7 @@
 
 import { createEditor, type IDomEditor } from '@wangeditor/editor';
 import '@wangeditor/editor/dist/css/style.css';
+import { flattened } from '../../../../web/src/model/wangeditor/flatten.js';
 import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
@@ -16,7 +17,7 @@ interface History {
 show(attachment, cleaner, {
   editor,
   setHTML: (html) => {
-    editor.setHtml(html);
+    editor.setHtml(flattened(html));
     const { history } = editor as IDomEditor & History;
     history.undos = [];
     history.redos = [];

@@ -1,12 +1,11 @@
 /** Changes of the text as one delta of Quill's. */
 
-import { narrowed } from '../../editing/changes.js';
 import type { Change } from '../../editing/port.js';
-import { indexAt, OBJECT } from '../blocks.js';
+import { indexAt } from '../blocks.js';
 import type { LineBlock, LinesModel } from './read.js';
 import type { Attributes, Op } from './types.js';
 
-/** The delta that makes `changes`, which are in order and apart. */
+/** The delta that makes `changes`, which `leastChanges` made. */
 export function deltaOf(model: LinesModel, changes: readonly Change[]): Op[] {
   return new DeltaWriter(model).write(changes);
 }
@@ -20,10 +19,7 @@ class DeltaWriter {
   constructor(readonly model: LinesModel) {}
 
   write(changes: readonly Change[]): Op[] {
-    for (const asked of changes) {
-      const change = narrowed(this.model.text, asked);
-      if (change) this.#change(change);
-    }
+    for (const change of changes) this.#change(change);
     this.#settle();
     return this.#ops;
   }
@@ -37,7 +33,7 @@ class DeltaWriter {
     if (this.#joined && this.#joined.last !== first) this.#settle();
     const form = this.#joined?.form ?? first.form;
     this.#retain(first.index + start - first.start);
-    const lines = insert.replaceAll(OBJECT, '').split('\n');
+    const lines = insert.split('\n');
     const attributes = this.#formatsAt(first, start, end);
     lines.forEach((line, i) => {
       if (i > 0) this.#ops.push({ insert: '\n', attributes: form });
