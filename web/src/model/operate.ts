@@ -42,7 +42,10 @@ function operateOne<B extends Block>(
   const last = blocks[lastIndex]!;
   const between = blocks.slice(index + 1, lastIndex);
   const bound = first.cell !== last.cell;
-  if (end > last.start) erase(last, 0, end - last.start, operations);
+  // Nothing can be joined to an object: a block behind it that is all replaced goes.
+  const gone = first.atom && !bound && end === last.end;
+  if (gone) operations.drop(last);
+  else if (end > last.start) erase(last, 0, end - last.start, operations);
   // A block that goes from its beginning goes with its form.
   if (insert === '' && start === first.start && !bound) {
     for (const block of [first, ...between].reverse()) operations.drop(block);

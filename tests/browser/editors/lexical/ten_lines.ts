@@ -4,6 +4,6 @@ import type { LexicalEditor } from 'lexical';
 
 export function clean(editor: LexicalEditor) {
   const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(editor, { cleaner });
+  const attachment = attach(editor, { cleaner, onTrouble: console.error });
   return { attachment, cleaner }; // attachment.review() for the button
 }

@@ -4,6 +4,6 @@ import type { EditorView } from 'prosemirror-view';
 
 export function clean(view: EditorView) {
   const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(view, { cleaner });
+  const attachment = attach(view, { cleaner, onTrouble: console.error });
   return { attachment, cleaner }; // attachment.review() for the button
 }

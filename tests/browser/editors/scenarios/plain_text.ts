@@ -6,7 +6,7 @@ import { begin, expectShown, linesOf, page, redo, textOf, undo, type Scenario } 
 
 export const plainText: Scenario[] = [
   {
-    name: 'plain text: a page, undone at once, redone, typed behind',
+    name: 'plain text: a page, typed behind, undone at once, redone',
     async run(driver) {
       await begin(driver, '<p>先有的一段。</p><p><strong>标记</strong>之后</p>');
       const before = await textOf(driver);
@@ -21,12 +21,13 @@ export const plainText: Scenario[] = [
       expect(linesOf(after)).toEqual([...linesOf(ready), ...linesOf(text)]);
       await expectShown(driver);
 
-      expect(await undo(driver), 'undone').toBe(ready);
-      expect(await redo(driver), 'redone').toBe(after);
       await driver.type('完');
       expect(linesOf(await textOf(driver)), 'the caret is behind the paste').toEqual(
         linesOf(`${after.trimEnd()}完`),
       );
+      expect(await undo(driver), 'the typing undone').toBe(after);
+      expect(await undo(driver), 'the paste undone').toBe(ready);
+      expect(await redo(driver), 'redone').toBe(after);
     },
   },
   {

@@ -9,7 +9,7 @@ import { clean } from './ten_lines.js';
 
 const editor = new Editor({
   element: document.querySelector('#editor')!,
-  extensions: [StarterKit, Image, TableKit],
+  extensions: [StarterKit, Image.configure({ allowBase64: true }), TableKit],
 });
 const { attachment, cleaner } = clean(editor);
 

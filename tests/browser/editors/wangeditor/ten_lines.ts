@@ -4,6 +4,6 @@ import { attach } from 'jinggao/adapters/wangeditor';
 
 export function clean(editor: IDomEditor) {
   const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(editor, { cleaner });
+  const attachment = attach(editor, { cleaner, onTrouble: console.error });
   return { attachment, cleaner }; // attachment.review() for the button
 }

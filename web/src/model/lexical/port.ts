@@ -92,14 +92,15 @@ function $endsOf(model: Model<NodeBlock>): { anchor: number; focus: number } | u
   return { anchor: $offsetOf(model, selection.anchor), focus: $offsetOf(model, selection.focus) };
 }
 
-function $offsetOf({ blocks }: Model<NodeBlock>, { key, offset, getNode }: PointType): number {
+function $offsetOf({ blocks }: Model<NodeBlock>, point: PointType): number {
+  const { key, offset } = point;
   for (const { node, start, end, atom } of blocks) {
     if (atom || !$isElementNode(node)) continue;
     if (node.getKey() === key) return start + lengthBefore(node, offset);
     const leaf = $leavesOf(node).find((each) => each.node.getKey() === key);
     if (leaf) return Math.min(end, start + leaf.start + offset);
   }
-  const node = getNode();
+  const node = point.getNode();
   const child = $isElementNode(node) ? node.getChildAtIndex(offset) : null;
   const within = blocks.filter((block) =>
     [block.node, ...block.node.getParents()].some((each) => each.is(child ?? node)),

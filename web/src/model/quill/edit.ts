@@ -46,7 +46,10 @@ class DeltaWriter {
       this.#delete(block.index + from - block.start, to - from);
       const next = blocks[i + 1];
       // The line feed of a cell is the cell; an object that is a line has none.
-      const goes = i < lastIndex && !block.atom && !next?.atom && block.cell === next?.cell;
+      const goes =
+        i < lastIndex
+          ? !block.atom && !next?.atom && block.cell === next?.cell
+          : first.atom && first !== last && !last.atom && end === last.end && next !== undefined;
       if (goes) this.#delete(block.index + block.end - block.start, 1);
     }
     const whole = first !== last && insert === '' && start === first.start;

@@ -5,12 +5,14 @@
 
 const LINES = 'p, h1, h2, h3, h4, h5, h6, pre, div';
 
-/** @param html blocks of simple HTML; returns the same text with the same formatting. */
+/** @param html blocks of simple HTML. Returns the same text with the same formatting. */
 export function flattened(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const list of Array.from(body.querySelectorAll('li > ul, li > ol'))) liftOut(list);
   for (const holder of Array.from(body.querySelectorAll('li, td, th, blockquote'))) unwrap(holder);
-  return body.innerHTML;
+  // One paragraph goes into the one that is there.
+  const [only, ...more] = body.children;
+  return only?.localName === 'p' && more.length === 0 ? only.innerHTML : body.innerHTML;
 }
 
 /** A nested list goes behind its item; what follows it in the item goes into an item of its own. */
