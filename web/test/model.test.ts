@@ -59,7 +59,12 @@ test.each([
   ['甲乙', '乙', '乙\n丙\n丁', '甲乙\n丙\n丁'],
   ['甲\n\n乙', '\n', '', '甲\n乙'],
   [`甲\n${OBJECT}\n乙`, `\n${OBJECT}`, '', '甲\n乙'],
-  [`没\n${OBJECT}\n有完。\n末`, `没\n${OBJECT}\n有完。`, `没有完。\n${OBJECT}`, `没有完。\n${OBJECT}\n末`],
+  [
+    `没\n${OBJECT}\n有完。\n末`,
+    `没\n${OBJECT}\n有完。`,
+    `没有完。\n${OBJECT}`,
+    `没有完。\n${OBJECT}\n末`,
+  ],
   [`一${OBJECT}二三`, `一${OBJECT}二`, `一二${OBJECT}`, `一二${OBJECT}三`],
 ])('%j: %j becomes %j', (text, original, insert, expected) => {
   expect(changed(text, [change(text, original, insert)])).toBe(expected);
