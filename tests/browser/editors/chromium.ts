@@ -36,7 +36,9 @@ export class ChromiumDriver implements Driver {
   }
 
   evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-    return this.page.evaluate(call, ...args) as Promise<Awaited<R>>;
+    return this.page.evaluate(call as (...given: unknown[]) => unknown, ...args) as Promise<
+      Awaited<R>
+    >;
   }
 
   async paste(clip: Clip, { plain = false } = {}): Promise<void> {

@@ -107,7 +107,7 @@ function outside(
   for (let at = 0; at < text.length; at++) {
     if (/\s/.test(text[at]!)) continue;
     const each = formatted[i++];
-    if (each?.character !== text[at])
+    if (!each || each.character !== text[at])
       throw new Error(`The page shows ${each?.character} for ${text[at]}.`);
     if (!spans.some(({ start, end }) => at >= start && at < end)) out.push(each);
   }

@@ -50,7 +50,7 @@ export interface Editor {
 /** A live editor of wangEditor 5, as `createEditor` returns it. */
 export interface WangEditor {
   insertData(data: DataTransfer): void;
-  getEditableContainer(): HTMLElement;
+  getEditableContainer(): Element;
 }
 
 export const isText = (node: SlateNode): node is SlateText => typeof node.text === 'string';
