@@ -258,3 +258,31 @@ describe('a review', () => {
     expect(port.text).toBe(`${line}\n全县三万亩麦田喝足了返青水。\n完。`);
   });
 });
+
+describe('a long document', () => {
+  test('is reviewed by the reviewer; what it says of a text that has changed is not taken', async () => {
+    vi.useRealTimers();
+    const reviewer = {
+      clean: vi.fn((text: string) => Promise.resolve(cleaner.clean(text))),
+      rules: () => [],
+      dispose: () => undefined,
+    };
+    const long = '春灌工作全面展开，三万亩麦田喝足了返青水。\n'.repeat(1000);
+    const { port, session } = opened(`${long}又一段，，在这里。`, { reviewer });
+    const review = session.review();
+    expect(review.busy).toBe(true);
+    await vi.waitFor(() => {
+      expect(review.busy).toBe(false);
+    });
+    expect(review.items.filter(({ other }) => other === '，')).toHaveLength(1);
+    expect(reviewer.clean).toHaveBeenCalledTimes(1);
+
+    review.refresh();
+    port.edit('，，', '，');
+    await vi.waitFor(() => {
+      expect(review.busy).toBe(false);
+      expect(reviewer.clean).toHaveBeenCalledTimes(3);
+    }, 10_000);
+    expect(review.items.filter(({ other }) => other === '，')).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 /** What the page of each editor gives to the scenarios, as `window.fixture`. */
 
+import { readDom } from '../../../web/src/dom/read.js';
 import type { Attachment } from '../../../web/src/editing/attach.js';
 
 export interface Fixture {
@@ -15,6 +16,8 @@ export interface Fixture {
   text(): string;
   /** The document as the editor itself writes it. */
   html(): string;
+  /** The document's text, as the page shows it. */
+  shown(): string;
   /** The element that the document stands in. */
   content(): HTMLElement;
   undo(): void;
@@ -35,7 +38,8 @@ const trouble: string[] = [];
 addEventListener('error', ({ message }) => trouble.push(message));
 addEventListener('unhandledrejection', ({ reason }) => trouble.push(String(reason)));
 
-type Shared = 'ready' | 'trouble' | 'attachment' | 'text' | 'content' | 'focusEnd' | 'select';
+type Shared =
+  'ready' | 'trouble' | 'attachment' | 'text' | 'shown' | 'content' | 'focusEnd' | 'select';
 
 /** The parts of a fixture that are the same for all editors; `own` may replace them. */
 export function show(
@@ -56,6 +60,7 @@ export function show(
     ready,
     trouble,
     text: () => port.read().text,
+    shown: () => readDom(port.element.querySelector('[data-slate-editor]') ?? port.element).text,
     content: () => port.element,
     select,
     focusEnd: () => {

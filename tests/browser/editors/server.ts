@@ -5,7 +5,7 @@ import { build, preview, type PreviewServer } from 'vite';
 import { EDITORS, type EditorName } from './editors.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
-const outDir = fileURLToPath(new URL('../../../build/editors/', import.meta.url));
+const outDir = fileURLToPath(new URL(`../../../build/editors/`, import.meta.url));
 
 /** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
 export type Manner = 'usual' | 'held' | 'forbidden';

@@ -14,13 +14,14 @@ import { clipOf, PasteKeys } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
 import { attachmentOf } from '../model/attachment.js';
 import { ProseMirrorPort } from '../model/prosemirror/port.js';
-import type { ProseMirrorView, ViewPlugin } from '../model/prosemirror/types.js';
+import type { ProseMirrorView, View, ViewPlugin } from '../model/prosemirror/types.js';
 import { closeHistory } from '../model/prosemirror/undo.js';
 
 export type { ProseMirrorView };
 
-/** Cleans what is pasted into `view`, and reviews its document. */
-export function attach(view: ProseMirrorView, options: AttachOptions): Attachment {
+/** Cleans what is pasted into a view, and reviews its document. */
+export function attach(editorView: ProseMirrorView, options: AttachOptions): Attachment {
+  const view = editorView as View;
   const port = new ProseMirrorPort(view);
   const session = openSession(port, options);
   const keys = new PasteKeys(view.dom);
@@ -66,5 +67,5 @@ export function attach(view: ProseMirrorView, options: AttachOptions): Attachmen
   });
 }
 
-const isInCode = ({ state: { selection } }: ProseMirrorView): boolean =>
+const isInCode = ({ state: { selection } }: View): boolean =>
   selection.$from.parent.type.spec.code === true;

@@ -12,18 +12,19 @@ import { openSession } from '../editing/session.js';
 import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { QuillPort } from '../model/quill/port.js';
-import type { Clipboard, QuillEditor } from '../model/quill/types.js';
+import type { Quill, QuillEditor } from '../model/quill/types.js';
 
 export type { QuillEditor };
 
-/** Cleans what is pasted into `quill`, and reviews its document. */
-export function attach(quill: QuillEditor, options: AttachOptions): Attachment {
+/** Cleans what is pasted into `editor`, and reviews its document. */
+export function attach(editor: QuillEditor, options: AttachOptions): Attachment {
+  const quill = editor as Quill;
   const port = new QuillPort(quill);
   const session = openSession(port, options);
   const keys = new PasteKeys(quill.root);
   const copies = new OwnCopies(quill.root);
 
-  const unpaste = overridden(quill.clipboard as Clipboard, 'onPaste', (onPaste) => (range, given) => {
+  const unpaste = overridden(quill.clipboard, 'onPaste', (onPaste) => (range, given) => {
     const clip = { html: given.html ?? '', text: given.text ?? '' };
     const inCode = quill.getFormat(range.index)['code-block'] !== undefined;
     const paste = keys.plain || inCode || copies.has(clip) ? undefined : session.paste(clip);

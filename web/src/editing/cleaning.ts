@@ -8,30 +8,32 @@ import type { AttachOptions } from './attach.js';
 // In UTF-16 units. Cleaning as much takes a few milliseconds, which nobody sees.
 const LONG = 20_000;
 
-type Cleaners = Pick<AttachOptions, 'cleaner' | 'reviewer'>;
-
 export class Cleaning {
-  readonly #cleaners: Cleaners;
+  readonly #cleaner: AttachOptions['cleaner'];
+  readonly #reviewer: AttachOptions['reviewer'];
   #ready: Cleaner | RemoteCleaner | undefined; // one that can name its rules
 
-  constructor(cleaners: Cleaners) {
-    this.#cleaners = cleaners;
+  constructor(cleaner: AttachOptions['cleaner'], reviewer: AttachOptions['reviewer']) {
+    this.#cleaner = cleaner;
+    this.#reviewer = reviewer;
   }
 
   /** Rejects with what `clean` throws, or why the cleaner could not be loaded. */
   async clean(text: string, options: CleanOptions): Promise<Result> {
-    const { cleaner, reviewer } = this.#cleaners;
-    const chosen = await (text.length > LONG && reviewer ? reviewer : cleaner);
-    this.#ready = chosen;
-    return chosen.clean(text, options);
+    this.#ready = await (this.#remote(text) ?? this.#cleaner);
+    return this.#ready.clean(text, options);
   }
 
   /** The result at once, where that can be. */
   cleanNow(text: string, options: CleanOptions): Result | undefined {
-    const { cleaner, reviewer } = this.#cleaners;
-    if ('then' in cleaner || (text.length > LONG && reviewer)) return undefined;
+    const cleaner = this.#cleaner;
+    if ('then' in cleaner || this.#remote(text)) return undefined;
     this.#ready = cleaner;
     return cleaner.clean(text, options);
+  }
+
+  #remote(text: string): AttachOptions['reviewer'] {
+    return text.length > LONG ? this.#reviewer : undefined;
   }
 
   /** None as long as no cleaner is there. */

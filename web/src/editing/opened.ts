@@ -118,6 +118,7 @@ export class OpenedSession implements Session {
     const review = new DocumentReview({
       port: this.port,
       options: this.#options,
+      cleaner: this.#cleaner ?? this.#options.cleaner,
       track: this.#track,
       history: this.#history,
       restore: () => this.#restore(this.#history.paste),

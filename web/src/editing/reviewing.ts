@@ -20,6 +20,8 @@ const PAUSE = 600;
 export interface Parts {
   port: EditorPort;
   options: AttachOptions;
+  /** That of the options, itself where it is there. */
+  cleaner: AttachOptions['cleaner'];
   track: Track;
   history: History;
   /** Takes the last paste back. */
@@ -50,7 +52,7 @@ export class DocumentReview implements Review, Carried {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.host = parts.options;
-    this.#cleaning = new Cleaning(parts.options);
+    this.#cleaning = new Cleaning(parts.cleaner, parts.options.reviewer);
     const { selection } = parts.track.sync();
     if (selection && selection.end > selection.start) this.#scope = { ...selection };
     this.#forget = parts.track.add(this);

@@ -10,6 +10,7 @@ import { mixedFormatting } from './mixed_formatting.js';
 import { nestedList } from './nested_list.js';
 import { plainText } from './plain_text.js';
 import { reviewing } from './review.js';
+import { randomChanges } from './random_changes.js';
 import type { Scenario } from './scenario.js';
 import { table } from './table.js';
 import { undoing } from './undo.js';
@@ -31,4 +32,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...notReady,
   ...large,
   ...changes,
+  ...randomChanges,
 ];

@@ -23,6 +23,6 @@ show(attachment, cleaner, {
     history.redos = [];
   },
   html: () => editor.getHtml(),
-  undo: () => editor.undo(),
-  redo: () => editor.redo(),
+  undo: () => editor.undo?.(),
+  redo: () => editor.redo?.(),
 });

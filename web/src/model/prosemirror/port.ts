@@ -7,14 +7,14 @@ import { ModelPort } from '../port.js';
 import type { Span } from '../../types.js';
 import { TransactionOperations } from './edit.js';
 import { offsetIn, positionIn, readDocument, type NodeBlock } from './read.js';
-import type { ProseMirrorView, Selection } from './types.js';
+import type { Selection, View } from './types.js';
 import { asStep, closeHistory } from './undo.js';
 
 export class ProseMirrorPort extends ModelPort<NodeBlock> {
-  readonly #view: ProseMirrorView;
+  readonly #view: View;
   readonly #listeners = new Set<() => void>();
 
-  constructor(view: ProseMirrorView) {
+  constructor(view: View) {
     super();
     this.#view = view;
   }

@@ -83,14 +83,18 @@ export interface ViewPlugin {
 /** A live `EditorView` of prosemirror-view 1.31 or newer. */
 export interface ProseMirrorView {
   readonly dom: HTMLElement;
+  readonly state: object;
+  pasteHTML(html: string, event?: ClipboardEvent): boolean;
+}
+
+/** The same, with what its parts are. */
+export interface View extends ProseMirrorView {
   readonly state: State;
   readonly editable: boolean;
   readonly isDestroyed: boolean;
-  readonly props: { plugins?: readonly object[] };
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  setProps(props: any): void;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  dispatch(transaction: any): void;
-  pasteHTML(html: string, event?: ClipboardEvent): boolean;
+  readonly props: { plugins?: readonly any[] };
+  setProps(props: { plugins: readonly ViewPlugin[] }): void;
+  dispatch(transaction: Transaction): void;
   focus(): void;
 }

@@ -1,6 +1,6 @@
 /** Steps of prosemirror-history. Other histories, of collaboration, have their own and are left alone. */
 
-import type { ProseMirrorView, State, Transaction } from './types.js';
+import type { State, Transaction, View } from './types.js';
 
 /** The key by which a transaction of prosemirror-history says that it begins a new step. */
 function keyOf({ plugins }: State): string | undefined {
@@ -19,7 +19,7 @@ export function asStep(state: State, transaction: Transaction): Transaction {
 }
 
 /** What follows is a new step of the undo. */
-export function closeHistory(view: ProseMirrorView): void {
+export function closeHistory(view: View): void {
   const key = keyOf(view.state);
   if (key) view.dispatch(view.state.tr.setMeta(key, true));
 }

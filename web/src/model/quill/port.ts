@@ -6,12 +6,12 @@ import { ModelPort } from '../port.js';
 import type { Span } from '../../types.js';
 import { deltaOf } from './edit.js';
 import { readLines, type LineBlock, type LinesModel } from './read.js';
-import type { QuillEditor } from './types.js';
+import type { Quill } from './types.js';
 
 export class QuillPort extends ModelPort<LineBlock> {
-  readonly #quill: QuillEditor;
+  readonly #quill: Quill;
 
-  constructor(quill: QuillEditor) {
+  constructor(quill: Quill) {
     super();
     this.#quill = quill;
   }

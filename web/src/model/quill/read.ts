@@ -2,7 +2,7 @@
 
 import { ModelWriter, OBJECT, type Block, type Model } from '../blocks.js';
 import type { HintKind } from '../../types.js';
-import type { Attributes, Line, Op, QuillEditor } from './types.js';
+import type { Attributes, Op, Quill } from './types.js';
 
 /** A line. */
 export interface LineBlock extends Block {
@@ -17,14 +17,14 @@ export interface LinesModel extends Model<LineBlock> {
   readonly runs: readonly { start: number; end: number; formats: Attributes; object: boolean }[];
 }
 
-export function readLines(quill: QuillEditor): LinesModel {
+export function readLines(quill: Quill): LinesModel {
   const writer = new ModelWriter<LineBlock>();
   const { ops } = quill.getContents();
   const units = ops.map(({ insert }) => (typeof insert === 'string' ? insert : OBJECT));
   const content = units.join('');
   const formatsAt = formatsOf(ops, units);
   let index = 0;
-  for (const line of quill.getLines() as Line[]) {
+  for (const line of quill.getLines()) {
     const atom = !('children' in line);
     const length = line.length();
     const text = content.slice(index, index + length - (atom ? 0 : 1));

@@ -30,10 +30,14 @@ export interface Clipboard {
 export interface QuillEditor {
   readonly root: HTMLElement;
   readonly clipboard: object;
+}
+
+/** The same, with what its parts are. */
+export interface Quill extends QuillEditor {
+  readonly clipboard: Clipboard;
   readonly history?: { cutoff?(): void };
   getContents(): { ops: Op[] };
-  // What is known of a line here is less than what it is.
-  getLines(): unknown[];
+  getLines(): Line[];
   getSelection(): Range | null;
   getFormat(index: number, length?: number): Attributes;
   setSelection(index: number, length: number, source: 'user' | 'silent'): void;
