@@ -17,19 +17,11 @@ const OWN_COPIES = {
   why: 'headless Firefox keeps text and HTML on its clipboard, and not what these editors know their own copies by',
 } as const;
 
-const SLATE_IN_WEBKIT = {
-  browser: 'webkit',
-  editor: 'wangeditor',
-  why: "there wangEditor takes a paste from beforeinput, whose HTML WebKit has freed of Word's marks and of the editor's own",
-} as const;
-
 const LIMITS: readonly Limit[] = [
   { ...OWN_COPIES, editor: 'tinymce4' },
   { ...OWN_COPIES, editor: 'ckeditor5' },
   { ...OWN_COPIES, editor: 'lexical' },
   { ...OWN_COPIES, editor: 'wangeditor' },
-  { ...SLATE_IN_WEBKIT, scenario: 'paste: Word' },
-  { ...SLATE_IN_WEBKIT, scenario: 'left alone: what was copied in the same editor' },
 ];
 
 /** Why a scenario is skipped; undefined where it is not. */

@@ -8,7 +8,7 @@
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
-import { openSession } from '../editing/session.js';
+import { openSession, type Clip } from '../editing/session.js';
 import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { transferOf } from '../model/transfer.js';
@@ -26,18 +26,19 @@ export function attach(wangEditor: WangEditor, options: AttachOptions): Attachme
   const session = openSession(port, options);
   const { element } = port;
   const keys = new PasteKeys(element);
-  // What is dropped is inserted the same way, and is no paste.
-  let pasting = false;
-  const onEvent = ({ type }: Event): void => {
-    pasting = type === 'paste';
+  // Of the paste that is under way; what is dropped is inserted the same way, and is none. WebKit hands
+  // the editor less than was copied, at another event.
+  let clip: Clip | undefined;
+  const onEvent = (event: Event): void => {
+    clip = event.type === 'paste' ? clipOf((event as ClipboardEvent).clipboardData) : undefined;
   };
   for (const type of ['paste', 'drop']) element.addEventListener(type, onEvent, true);
 
   const unpaste = overridden(editor as Editor, 'insertData', (insertData) => (data) => {
-    const clip = pasting ? clipOf(data) : undefined;
-    pasting = false;
-    const asItCame = !clip || keys.plain || isInCode(editor);
-    const paste = asItCame ? undefined : session.paste(clip);
+    const copied = clip;
+    clip = undefined;
+    const asItCame = !copied || keys.plain || isInCode(editor);
+    const paste = asItCame ? undefined : session.paste(copied);
     if (!paste) {
       insertData(data);
       return;
