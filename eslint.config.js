@@ -19,8 +19,10 @@ export default defineConfig(
   },
   // Pages, and written as their readers would: without types.
   {
-    files: ['tests/packages/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', Worker: 'readonly' } },
+    files: ['tests/packages/**/*.js', 'tests/browser/editors/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', tinymce: 'readonly', Worker: 'readonly' },
+    },
   },
   {
     files: ['tests/bench/**/*.{js,mjs}'],

@@ -1,6 +1,6 @@
 // The tests in TypeScript: of the npm package and of the WebAssembly module
-// inside it, which run in Node; of the demo, which run in a real browser; and of the
-// package as it is published; and of the benchmark.
+// inside it, which run in Node; of the demo and in editors, which run in a real browser; of the
+// package as it is published; and of the benchmarks.
 
 import { defineConfig } from 'vitest/config';
 
@@ -24,8 +24,26 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/editors/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/browser/editors/**/*.test.ts'],
+          maxConcurrency: 2, // browsers at the same time
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'paste', // what the cleaner adds to one: a benchmark too
+          include: ['tests/browser/editors/paste.bench.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

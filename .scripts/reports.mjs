@@ -1,6 +1,11 @@
 // How many tests passed, from the reports that the runners write.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './terminal.mjs';
+
+/** The folder that they are in. */
+export const reports = join(root, 'build/reports');
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Count */
 

@@ -19,6 +19,8 @@ const packages = {
   ],
   test: ['chromium', 'clang-format', 'fonts-noto-cjk'],
   bench: ['libbenchmark-dev'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
 // What to look for where there is no apt; CMake names the libraries that it misses.
@@ -26,9 +28,11 @@ const programs = {
   build: ['cmake', 'emcmake', 'ninja'],
   test: ['clang-format'],
   bench: [],
+  firefox: [],
+  webkit: [],
 };
 
-/** Sets up for `build`, and for `test` or `bench` as well where they are among `purposes`. */
+/** Sets up for `build`, and for the others of `packages` that are among `purposes`. */
 export async function setUp(...purposes) {
   const wanted = ['build', ...purposes];
   if (existsSync('/usr/bin/apt-get')) {

@@ -4,11 +4,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDemo, buildPackage, buildPreset } from './build.mjs';
 import { lint } from './lint.mjs';
-import { countJUnit, countVitest, readReport, say, sum } from './reports.mjs';
+import { countJUnit, readReport, reports, say, sum } from './reports.mjs';
 import { setUp } from './setup.mjs';
-import { colour, root, run, script } from './terminal.mjs';
-
-const reports = join(root, 'build/reports');
+import { colour, run, script } from './terminal.mjs';
+import { testWithVitest } from './vitest.mjs';
 
 /** GoogleTest through ctest: units, properties, the command, the specs on the native core. */
 async function testNative() {
@@ -23,24 +22,12 @@ async function testNative() {
   return readReport(file, countJUnit, status);
 }
 
-/** One project of vitest.config.js. */
-async function testWithVitest(project) {
-  const file = join(reports, `${project}.json`);
-  const status = await run('node_modules/.bin/vitest', [
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  return readReport(file, countVitest, status);
-}
-
 const runners = {
   style: () => lint(),
   native: testNative,
   web: () => testWithVitest('web'),
   browser: () => testWithVitest('browser'),
+  editors: () => testWithVitest('editors'),
   packages: () => testWithVitest('packages'),
   bench: () => testWithVitest('bench'),
 };

@@ -33,7 +33,7 @@ const STOCK = [
 const KINDS = ['heading', 'list-item', 'table-cell', 'quotation', 'code'] as const;
 
 /** Numbers below a limit, the same everywhere for the same `seed`. */
-function randomNumbers(seed: number): (limit: number) => number {
+export function randomNumbers(seed: number): (limit: number) => number {
   let state = seed;
   // A linear congruential generator: any will do.
   return (limit) => {

@@ -119,10 +119,12 @@ export function notTheModule(cause: unknown, where = 'What was given as wasm'): 
   );
 }
 
-/** Whether a policy forbids WebAssembly: then even the smallest module does not compile. */
+/** Whether a policy forbids WebAssembly: then even the smallest module does not compile, or, in WebKit, not start. */
 function forbidden(): boolean {
   try {
-    new WebAssembly.Module(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00));
+    new WebAssembly.Instance(
+      new WebAssembly.Module(Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00)),
+    );
     return false;
   } catch {
     return true;

@@ -1,0 +1,54 @@
+/** What Chromium and Firefox have in common: both are driven by Puppeteer. */
+
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import { COPY_BUTTON, putCopyButton, takeCopyButton } from './copy_button.js';
+import type { Clip, Driver } from './driver.js';
+
+export class PuppeteerDriver implements Driver {
+  readonly #browser: Browser;
+  readonly #page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.#browser = browser;
+    this.#page = page;
+  }
+
+  static async over(browser: Browser): Promise<PuppeteerDriver> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1200, height: 800 });
+    return new PuppeteerDriver(browser, page);
+  }
+
+  async open(url: string): Promise<void> {
+    // The same page again would be another one only by chance.
+    await this.#page.goto('about:blank');
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return this.#page.evaluate(call as never, ...args) as Promise<Awaited<R>>;
+  }
+
+  async copy(clip: Clip): Promise<void> {
+    await this.evaluate(putCopyButton, COPY_BUTTON, clip);
+    await this.#page.mouse.click(12, 12);
+    if (!(await this.evaluate(takeCopyButton, COPY_BUTTON))) throw new Error('Nothing was copied.');
+  }
+
+  async press(keys: string): Promise<void> {
+    const { keyboard } = this.#page;
+    const names = keys.split('+');
+    const last = names.pop()!;
+    for (const name of names) await keyboard.down(name as KeyInput);
+    await keyboard.press((/^[A-Z]$/.test(last) ? `Key${last}` : last) as KeyInput);
+    for (const name of names.reverse()) await keyboard.up(name as KeyInput);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  quit(): Promise<void> {
+    return this.#browser.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** A plain contenteditable, with the browser's own undo. */
+
+import { show } from '../fixture.js';
+import { clean } from './ten_lines.js';
+
+const editor = document.querySelector<HTMLElement>('#editor')!;
+document.execCommand('defaultParagraphSeparator', false, 'p');
+editor.innerHTML = '<p><br></p>';
+const { attachment, cleaner } = clean(editor);
+
+show(attachment, cleaner, {
+  editor,
+  setHTML: (html) => {
+    editor.innerHTML = html.replace('<p></p>', '<p><br></p>');
+  },
+  html: () => editor.innerHTML,
+  undo: () => {
+    document.execCommand('undo');
+  },
+  redo: () => {
+    document.execCommand('redo');
+  },
+});

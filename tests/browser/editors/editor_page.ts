@@ -1,0 +1,156 @@
+/** The page of an editor, with a person before it: copies, pastes, presses keys, looks. */
+
+import type { BrowserName } from '../drivers/index.js';
+import type { Clip, Driver } from '../drivers/driver.js';
+import { traitsOf, type EditorName, type Traits } from './editors.js';
+import { readFormats, type Formatted } from './formats.js';
+import { readMeaning, type Meaning } from './meaning.js';
+import type { EditorServer, Manner } from './server.js';
+
+export interface Standing {
+  text: string;
+  html: string;
+}
+
+/** Where the caret is put before something is done: at the end, or around what stands once in the text. */
+export type Place = 'end' | { around: string } | { before: string } | 'all';
+
+export class EditorPage {
+  readonly traits: Traits;
+
+  constructor(
+    readonly driver: Driver,
+    readonly browser: BrowserName,
+    readonly editor: EditorName,
+    readonly server: EditorServer,
+  ) {
+    this.traits = traitsOf(editor);
+  }
+
+  /** Opens the editor's page anew; waits for the cleaner where it will come. */
+  async open(manner: Manner = 'usual'): Promise<void> {
+    await this.driver.open(this.server.urlOf(this.editor, manner));
+    await this.#until(() => (window as Partial<Window>).fixture !== undefined, 'the editor');
+    if (manner === 'usual') await this.ready();
+  }
+
+  /** Waits until the cleaner is loaded. */
+  async ready(): Promise<void> {
+    await this.evaluate(async () => {
+      await window.fixture.ready;
+    });
+  }
+
+  evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return this.driver.evaluate(call, ...args);
+  }
+
+  /** Sets the document, with the caret at its end. */
+  async set(html: string): Promise<void> {
+    await this.evaluate((content) => {
+      window.fixture.setHTML(content);
+    }, html);
+    await this.settled();
+    await this.put('end');
+  }
+
+  /** Puts the caret somewhere, or selects. */
+  async put(place: Place): Promise<void> {
+    await this.evaluate((where) => {
+      const { fixture } = window;
+      const text = fixture.text();
+      if (where === 'end') {
+        fixture.focusEnd();
+        return;
+      }
+      if (where === 'all') {
+        fixture.select(0, text.length);
+        return;
+      }
+      const passage = 'around' in where ? where.around : where.before;
+      const start = text.indexOf(passage);
+      if (start < 0) throw new Error(`${passage} is not in ${text}`);
+      fixture.select(start, 'around' in where ? start + passage.length : start);
+    }, place);
+    await this.settled();
+  }
+
+  /** Copies it elsewhere, puts the caret, presses Ctrl+V or the keys given. */
+  async paste(clip: Clip, place: Place = 'end', keys = 'Control+V'): Promise<void> {
+    await this.driver.copy(clip);
+    await this.put(place);
+    await this.press(keys);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.driver.press(keys);
+    await this.settled();
+  }
+
+  async type(text: string): Promise<void> {
+    await this.driver.type(text);
+    await this.settled();
+  }
+
+  /** Ctrl+Z; or what a program around WebKitGTK does at it, which its MiniBrowser does not. */
+  async undo(): Promise<void> {
+    if (this.browser === 'webkit' && this.traits.nativeUndo) {
+      await this.evaluate(() => {
+        window.fixture.undo();
+      });
+      await this.settled();
+    } else await this.press('Control+Z');
+  }
+
+  async redo(): Promise<void> {
+    if (this.browser === 'webkit' && this.traits.nativeUndo) {
+      await this.evaluate(() => {
+        window.fixture.redo();
+      });
+      await this.settled();
+    } else await this.press('Control+Shift+Z');
+  }
+
+  standing(): Promise<Standing> {
+    return this.evaluate(() => ({ text: window.fixture.text(), html: window.fixture.html() }));
+  }
+
+  formats(): Promise<Formatted[]> {
+    return this.driver.evaluate(readFormats);
+  }
+
+  /** Lets this page's module go, where it is held back. */
+  release(): void {
+    this.server.release(this.editor);
+  }
+
+  meaning(html: string): Promise<Meaning> {
+    return this.driver.evaluate(readMeaning, html);
+  }
+
+  trouble(): Promise<string[]> {
+    return this.evaluate(() => window.fixture.trouble);
+  }
+
+  /** Waits until the document stays as it is for a moment: editors render later than they are told. */
+  async settled(): Promise<void> {
+    await this.evaluate(async () => {
+      const { fixture } = window;
+      let last = fixture.html();
+      for (let same = 0, looks = 0; same < 2 && looks < 200; looks++) {
+        await new Promise((resolve) => setTimeout(resolve, 12));
+        const now = fixture.html();
+        same = now === last ? same + 1 : 0;
+        last = now;
+      }
+    });
+  }
+
+  async #until(passes: () => boolean, what: string): Promise<void> {
+    const end = Date.now() + 30_000;
+    while (!(await this.driver.evaluate(passes))) {
+      if (Date.now() > end) throw new Error(`${what} does not come up in ${this.editor}.`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// What the cleaner adds to a paste of 10,000 characters in Chromium: npm run bench:paste. Two browsers side
+// by side, one with the adapter attached and one without it, take the same paste in turn.
+
+import { afterAll, beforeAll, test } from 'vitest';
+import { chromium } from '../drivers/chromium.js';
+import type { Clip } from '../drivers/driver.js';
+import { article } from './article.js';
+import { EditorPage } from './editor_page.js';
+import { chosenEditors, traitsOf, type EditorName } from './editors.js';
+import { buildEditors, serveEditors, type EditorServer } from './server.js';
+
+const PAIRS = 15;
+
+// 10,000 characters of three bytes, a slip in every third of 180 lines.
+const text = article(30_000, 3).slice(0, 10_000);
+const CLIPS: Record<string, Clip> = {
+  text: { text },
+  HTML: { text, html: text.replace(/.+/g, '<p>$&</p>') },
+};
+
+let server: EditorServer;
+const rows: string[] = [];
+
+beforeAll(async () => {
+  await buildEditors();
+  server = await serveEditors();
+});
+
+afterAll(async () => {
+  await server.close();
+  const head = ['editor', 'clip', 'without', 'with', 'added', 'least'];
+  console.log(
+    [
+      row(head),
+      ...rows,
+      '(milliseconds: medians, and what the fastest paste with it takes more than the fastest without)',
+    ].join('\n'),
+  );
+});
+
+const row = (cells: readonly string[]) =>
+  cells.map((cell, i) => (i < 2 ? cell.padEnd(16) : cell.padStart(10))).join('');
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+
+/** From the paste to the last change of the document, in milliseconds. */
+async function timePaste(page: EditorPage): Promise<number> {
+  await page.set('<p></p>');
+  await page.evaluate(() => {
+    const content = window.fixture.content();
+    const { defaultView: view } = content.ownerDocument;
+    const times = { began: 0, ended: 0 };
+    (window as unknown as { times: typeof times }).times = times;
+    const end = () => {
+      times.ended = performance.now();
+    };
+    const observer = new MutationObserver(end);
+    observer.observe(content, { childList: true, characterData: true, subtree: true });
+    content.addEventListener('input', end);
+    const onPaste = () => {
+      times.began = performance.now();
+    };
+    view!.addEventListener('paste', onPaste, { capture: true, once: true });
+  });
+  await page.press('Control+V');
+  return page.evaluate(() => {
+    const { times } = window as unknown as { times: { began: number; ended: number } };
+    return times.ended - times.began;
+  });
+}
+
+async function measure(editor: EditorName, clip: Clip): Promise<string[]> {
+  const drivers = await Promise.all([chromium.start(), chromium.start()]);
+  try {
+    const pages = drivers.map((driver) => new EditorPage(driver, 'chromium', editor, server));
+    for (const page of pages) {
+      await page.open();
+      await page.driver.copy(clip);
+    }
+    const [without, cleaned] = pages as [EditorPage, EditorPage];
+    await without.evaluate(() => {
+      window.fixture.attachment.detach();
+    });
+    const pairs: [number, number][] = [];
+    for (let i = -2; i < PAIRS; i++) {
+      const pair: [number, number] = [await timePaste(without), await timePaste(cleaned)];
+      if (i >= 0) pairs.push(pair); // the first ones warm up
+    }
+    return [
+      median(pairs.map(([before]) => before)),
+      median(pairs.map(([, after]) => after)),
+      median(pairs.map(([before, after]) => after - before)),
+      Math.min(...pairs.map(([, after]) => after)) - Math.min(...pairs.map(([before]) => before)),
+    ].map((time) => time.toFixed(1));
+  } finally {
+    await Promise.all(drivers.map((driver) => driver.quit()));
+  }
+}
+
+for (const editor of chosenEditors()) {
+  for (const [name, clip] of Object.entries(CLIPS)) {
+    test.skipIf(name === 'HTML' && traitsOf(editor).plain)(`${editor}, ${name}`, async () => {
+      rows.push(row([editor, name, ...(await measure(editor, clip))]));
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** Pastes that are not for the cleaner. */
+
+import { expect } from 'vitest';
+import { traitsOf } from '../editors.js';
+import { SLIP } from './clips.js';
+import { asItComes, squeezed, type Scenario } from './scenario.js';
+
+const code: Scenario = {
+  name: 'left alone: a paste into code',
+  lacking: (editor) => (traitsOf(editor).plain ? 'it has no code' : undefined),
+  run: async (page) => {
+    const within = { before: 'a;' };
+    const before = '<pre><code>int a;</code></pre>';
+    const expected = await asItComes(page, before, { text: SLIP }, within);
+    expect(squeezed(expected.text)).toContain(squeezed(SLIP));
+    await page.open();
+    await page.set(before);
+    await page.paste({ text: SLIP }, within);
+    expect((await page.standing()).text).toBe(expected.text);
+  },
+};
+
+const internal: Scenario = {
+  name: 'left alone: what was copied in the same editor',
+  run: async (page) => {
+    await page.set(`<p>${SLIP}</p>`);
+    await page.put('all');
+    await page.press('Control+C');
+    await page.put('end');
+    await page.press('Control+V');
+    expect(squeezed((await page.standing()).text)).toBe(squeezed(SLIP).repeat(2));
+  },
+};
+
+const asText: Scenario = {
+  name: 'left alone: Ctrl+Shift+V',
+  run: async (page) => {
+    await page.set('<p></p>');
+    await page.paste({ text: SLIP, html: `<p><b>${SLIP}</b></p>` }, 'end', 'Control+Shift+V');
+    expect(squeezed((await page.standing()).text)).toBe(squeezed(SLIP));
+  },
+};
+
+export const leftAlone = [code, internal, asText];

@@ -1,0 +1,47 @@
+/** Text, with a paragraph cut in two. */
+
+import { expect } from 'vitest';
+import { PLAIN } from './clips.js';
+import { EMPTY, pasting } from './pasting.js';
+import { clean, linesOf, squeezed, type Scenario } from './scenario.js';
+
+/** What stands around the paste stays as it is, and the caret between them. */
+const within: Scenario = {
+  name: 'paste: plain text within a paragraph',
+  run: async (page) => {
+    const { text } = await clean(PLAIN.text);
+    await page.set('<p>前文<strong>粗体</strong>后文。</p><p>末段。</p>');
+    const before = await page.formats();
+    await page.paste(PLAIN, { before: '后文' });
+    await page.type('x');
+    const standing = await page.standing();
+    const shown = squeezed(text);
+    expect(squeezed(standing.text)).toBe(`前文粗体${shown}x后文。末段。`);
+    const after = await page.formats();
+    expect([...after.slice(0, 4), ...after.slice(-6)]).toEqual(before);
+  },
+};
+
+/** A word goes into the paragraph that is there. */
+const single: Scenario = {
+  name: 'paste: one line into a paragraph',
+  run: async (page) => {
+    await page.set('<p>前文后文。</p>');
+    await page.paste({ text: '获得感 and 安全感' }, { before: '后文' });
+    expect(linesOf((await page.standing()).text)).toEqual(['前文获得感和安全感后文。']);
+  },
+};
+
+/** Nothing is there to be cleaned: the editor does what it always does. */
+const correct: Scenario = {
+  name: 'paste: correct text',
+  run: async (page) => {
+    await page.set(EMPTY);
+    await page.paste({ text: '渡口修好以后，居民的获得感和安全感都强了。' });
+    expect(linesOf((await page.standing()).text)).toEqual([
+      '渡口修好以后，居民的获得感和安全感都强了。',
+    ]);
+  },
+};
+
+export const plainText = [pasting('plain text', PLAIN), within, single, correct];

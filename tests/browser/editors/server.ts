@@ -1,0 +1,87 @@
+/** The pages of the editors, bundled, and served in the ways that pages are. */
+
+import { fileURLToPath } from 'node:url';
+import { build, preview, type PreviewServer } from 'vite';
+import { EDITORS, type EditorName } from './editors.js';
+
+const root = fileURLToPath(new URL('./', import.meta.url));
+const outDir = fileURLToPath(new URL(`../../../build/editors/`, import.meta.url));
+
+/** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
+export type Manner = 'usual' | 'held' | 'forbidden';
+
+/** Builds the pages, for {@link serveEditors}; not where $EDITORS_BUILT says that they are. */
+export async function buildEditors(): Promise<void> {
+  if (process.env.EDITORS_BUILT) return;
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false, // TinyMCE 4.9 has hacks for old browsers in its styles
+      chunkSizeWarningLimit: 10_000,
+      reportCompressedSize: false,
+      rolldownOptions: { input: EDITORS.map((name) => `${root}${name}/index.html`) },
+    },
+  });
+}
+
+export interface EditorServer {
+  urlOf(editor: EditorName, manner?: Manner): string;
+  /** Lets the modules go that are held back from this editor. */
+  release(editor: EditorName): void;
+  close(): Promise<void>;
+}
+
+/** Serves the built pages on a free port of this machine. */
+export async function serveEditors(): Promise<EditorServer> {
+  const held = new Map<string, (() => void)[]>();
+  const release = (editor: string) => {
+    for (const go of held.get(editor) ?? []) go();
+    held.delete(editor);
+  };
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+    plugins: [
+      {
+        name: 'manners',
+        configurePreviewServer({ middlewares }) {
+          // Everything of a page has its manner and its editor in front.
+          middlewares.use((request, response, next) => {
+            const [, manner, editor = '', path] = /^\/(\w+)-(\w+)(\/.*)$/.exec(request.url!) ?? [];
+            if (path !== undefined) request.url = path;
+            if (manner === 'forbidden') {
+              response.setHeader('Content-Security-Policy', "script-src 'self'");
+            }
+            if (manner === 'held' && path?.includes('.wasm')) {
+              held.set(editor, [...(held.get(editor) ?? []), next]);
+            } else next();
+          });
+        },
+      },
+    ],
+  });
+  return {
+    urlOf: (editor, manner = 'usual') =>
+      `http://127.0.0.1:${portOf(server)}/${manner}-${editor}/${editor}/`,
+    release,
+    close: () => {
+      for (const editor of held.keys()) release(editor);
+      return server.close();
+    },
+  };
+}
+
+function portOf(server: PreviewServer): number {
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}

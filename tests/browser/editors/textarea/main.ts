@@ -1,0 +1,22 @@
+/** A textarea, with the browser's own undo. Of HTML it holds the text. */
+
+import { show } from '../fixture.js';
+import { readMeaning } from '../meaning.js';
+import { clean } from './ten_lines.js';
+
+const editor = document.querySelector<HTMLTextAreaElement>('#editor')!;
+const { attachment, cleaner } = clean(editor);
+
+show(attachment, cleaner, {
+  editor,
+  setHTML: (html) => {
+    editor.value = readMeaning(html).text;
+  },
+  html: () => editor.value,
+  undo: () => {
+    document.execCommand('undo');
+  },
+  redo: () => {
+    document.execCommand('redo');
+  },
+});

@@ -1,0 +1,9 @@
+import { createCleaner } from 'jinggao';
+import { attach } from 'jinggao/adapters/tinymce';
+import type { Editor } from 'tinymce';
+
+export function clean(editor: Editor) {
+  const cleaner = createCleaner(); // when the editor opens: a paste does not wait
+  const attachment = attach(editor, { cleaner, onTrouble: console.error });
+  return { attachment, cleaner }; // attachment.review() for the button
+}

@@ -1,0 +1,28 @@
+/** wangEditor 5 as it comes, without a toolbar. */
+
+import { createEditor, type IDomEditor } from '@wangeditor/editor';
+import '@wangeditor/editor/dist/css/style.css';
+import { flattened } from '../../../../web/src/model/wangeditor/flatten.js';
+import { show } from '../fixture.js';
+import { clean } from './ten_lines.js';
+
+document.querySelector<HTMLElement>('#editor')!.style.height = '500px';
+const editor = createEditor({ selector: '#editor', html: '<p><br></p>' });
+const { attachment, cleaner } = clean(editor);
+
+interface History {
+  history: { undos: unknown[]; redos: unknown[] };
+}
+
+show(attachment, cleaner, {
+  editor,
+  setHTML: (html) => {
+    editor.setHtml(flattened(html));
+    const { history } = editor as IDomEditor & History;
+    history.undos = [];
+    history.redos = [];
+  },
+  html: () => editor.getHtml(),
+  undo: () => editor.undo?.(),
+  redo: () => editor.redo?.(),
+});

@@ -1,0 +1,9 @@
+import type { IDomEditor } from '@wangeditor/editor';
+import { createCleaner } from 'jinggao';
+import { attach } from 'jinggao/adapters/wangeditor';
+
+export function clean(editor: IDomEditor) {
+  const cleaner = createCleaner(); // when the editor opens: a paste does not wait
+  const attachment = attach(editor, { cleaner, onTrouble: console.error });
+  return { attachment, cleaner }; // attachment.review() for the button
+}

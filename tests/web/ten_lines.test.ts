@@ -1,0 +1,28 @@
+// What the package's README shows for each editor is what the scenarios run.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { EDITORS } from '../browser/editors/editors.js';
+
+const readme = readFileSync(new URL('../../web/README.md', import.meta.url), 'utf8');
+
+// TinyMCE 4.9 is attached to as later ones are.
+test.each(EDITORS.filter((name) => name !== 'tinymce4'))('%s', (name) => {
+  const file = new URL(`../browser/editors/${name}/ten_lines.ts`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trimEnd();
+  expect(lines.split('\n').length).toBeLessThanOrEqual(10);
+  expect(readme).toContain(`\`\`\`ts\n${lines}\n\`\`\`\n`);
+});
+
+test('the types of the editors are those that the adapters take', () => {
+  const [root, project] = ['../../', '../browser/editors/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const { stdout } = spawnSync('node_modules/.bin/tsc', ['-p', project!], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+});

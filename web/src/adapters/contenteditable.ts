@@ -1,0 +1,192 @@
+/**
+ * A plain `contenteditable`, with the browser's own undo.
+ *
+ *     import { attach } from 'jinggao/adapters/contenteditable';
+ *
+ *     const attachment = attach(document.querySelector('#editor'), { cleaner: createCleaner() });
+ */
+
+import { applyChanges } from '../dom/apply.js';
+import { rangeOf } from '../dom/marks.js';
+import { DomView, selectionOf } from '../dom/port.js';
+import { readDom, type DomText } from '../dom/read.js';
+import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { applied, carried, narrowed } from '../editing/changes.js';
+import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { UndoGroups } from '../editing/groups.js';
+import type { Change, EditorPort, Reading } from '../editing/port.js';
+import { openSession } from '../editing/session.js';
+import { withinParagraph } from '../paste/single.js';
+
+// Each command takes the browser some milliseconds.
+const MANY = 100;
+
+/** Cleans what is pasted into `editor`, and reviews what stands in it. */
+export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
+  const port = new EditablePort(editor);
+  const session = openSession(port, options);
+  const keys = new PasteKeys(editor);
+  const copies = new OwnCopies(editor);
+  const onPaste = (event: ClipboardEvent) => {
+    const clip = clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip) || inCode(editor)) return;
+    const paste = session.paste(clip);
+    if (!paste) return;
+    event.preventDefault();
+    insertHtml(editor, paste.html);
+    session.inserted(paste);
+  };
+  editor.addEventListener('paste', onPaste);
+  return {
+    port,
+    review: () => session.review(),
+    get current() {
+      return session.current;
+    },
+    detach() {
+      editor.removeEventListener('paste', onPaste);
+      keys.dispose();
+      copies.dispose();
+      session.detach();
+      port.dispose();
+    },
+  };
+}
+
+class EditablePort implements EditorPort {
+  readonly element: HTMLElement;
+  readonly #view: DomView;
+  readonly #undo: UndoGroups;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    this.#view = new DomView(() => element);
+    this.#undo = new UndoGroups(element, () => this.#view.dom().text);
+  }
+
+  read(): Reading {
+    return this.#view.read();
+  }
+
+  change(reading: Reading, changes: readonly Change[]): boolean {
+    const dom = this.#view.dom();
+    if (dom.text !== reading.text) return false;
+    this.#view.keepSelection(
+      dom,
+      (offset) => carried(offset, changes, 1),
+      () => {
+        this.focus();
+        if (changes.length > MANY) this.#replaceAll(dom, changes);
+        else this.#undo.group(this.#commands(dom, changes));
+        // Where there are no commands any more, or they do something else.
+        const now = this.#view.dom();
+        const rest = narrowed(now.text, {
+          start: 0,
+          end: now.text.length,
+          insert: applied(reading.text, changes),
+        });
+        if (rest) {
+          applyChanges(now, [rest]);
+          this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      },
+    );
+    return true;
+  }
+
+  /** Makes very many changes by one command. */
+  #replaceAll(dom: DomText, changes: readonly Change[]): void {
+    const { element } = this;
+    const copy = element.cloneNode(true) as HTMLElement;
+    applyChanges(readDom(copy, dom), changes);
+    selectionOf(element)?.selectAllChildren(element);
+    const done = element.ownerDocument.execCommand('insertHTML', false, copy.innerHTML);
+    if (done && this.#view.dom().text !== applied(dom.text, changes)) {
+      element.ownerDocument.execCommand('undo');
+    }
+  }
+
+  /** The browser's commands for the changes, from last to first: its undo knows them. */
+  #commands(dom: DomText, changes: readonly Change[]): (() => boolean)[] {
+    const least = changes.flatMap((change) => narrowed(dom.text, change) ?? []);
+    const apart = least.map((change, i) => fromTheEnd(dom.text, change, least[i - 1]?.end ?? 0));
+    return apart.reverse().flatMap((change) => {
+      const commands = commandsFor(this.element.ownerDocument, change);
+      const [first, ...rest] = commands;
+      const begin = () => {
+        this.#view.select(rangeOf(this.#view.dom(), change));
+        return first!();
+      };
+      return [begin, ...rest];
+    });
+  }
+
+  mark(reading: Reading, marks: Parameters<EditorPort['mark']>[1]): void {
+    this.#view.mark(reading, marks);
+  }
+
+  reveal(...args: Parameters<EditorPort['reveal']>): void {
+    this.#view.reveal(...args);
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  onChange(listener: () => void): () => void {
+    const observer = new MutationObserver(listener);
+    observer.observe(this.element, { childList: true, characterData: true, subtree: true });
+    return () => {
+      observer.disconnect();
+    };
+  }
+
+  dispose(): void {
+    this.#undo.dispose();
+    this.#view.dispose();
+  }
+}
+
+/** Lines that go are taken from their end, with the line feed before them: what follows keeps its form. */
+function fromTheEnd(text: string, change: Change, free: number): Change {
+  const { start, end, insert } = change;
+  const areLines = insert === '' && text[start - 1] === '\n' && text[end - 1] === '\n';
+  return areLines && start > free ? { start: start - 1, end: end - 1, insert } : change;
+}
+
+/** What replaces the selection by text: a line feed begins a paragraph, as Enter does. */
+function commandsFor(document: Document, { start, end, insert }: Change): (() => boolean)[] {
+  const [first = '', ...lines] = insert.split('\n');
+  const write = (line: string) => () => document.execCommand('insertText', false, line);
+  const commands: (() => boolean)[] = [];
+  if (first !== '') commands.push(write(first));
+  else if (end > start) commands.push(() => document.execCommand('delete'));
+  for (const line of lines) {
+    commands.push(() => document.execCommand('insertParagraph'));
+    if (line !== '') commands.push(write(line));
+  }
+  return commands;
+}
+
+/** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
+function insertHtml(editor: HTMLElement, html: string): void {
+  const document = editor.ownerDocument;
+  const content = withinParagraph(html);
+  if (document.execCommand('insertHTML', false, content)) return;
+  const selection = selectionOf(editor);
+  if (!selection || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  range.deleteContents();
+  const fragment = range.createContextualFragment(content);
+  range.insertNode(fragment);
+  range.collapse(false);
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}
+
+/** Whether the caret stands in code, which nobody wants cleaned. */
+function inCode(editor: HTMLElement): boolean {
+  const node = selectionOf(editor)?.anchorNode;
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  const code = element?.closest('pre, code');
+  return code !== null && code !== undefined && editor.contains(code);
+}

@@ -1,0 +1,47 @@
+/**
+ * Quill 2. Nothing of it is imported.
+ *
+ *     import { attach } from 'jinggao/adapters/quill';
+ *
+ *     const attachment = attach(quill, { cleaner: createCleaner() });
+ */
+
+import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { OwnCopies, PasteKeys } from '../editing/clip.js';
+import { openSession } from '../editing/session.js';
+import { attachmentOf } from '../model/attachment.js';
+import { overridden } from '../model/override.js';
+import { QuillPort } from '../model/quill/port.js';
+import type { Quill, QuillEditor } from '../model/quill/types.js';
+
+export type { QuillEditor };
+
+/** Cleans what is pasted into `editor`, and reviews its document. */
+export function attach(editor: QuillEditor, options: AttachOptions): Attachment {
+  const quill = editor as Quill;
+  const port = new QuillPort(quill);
+  const session = openSession(port, options);
+  const keys = new PasteKeys(quill.root);
+  const copies = new OwnCopies(quill.root);
+
+  const unpaste = overridden(quill.clipboard, 'onPaste', (onPaste) => (range, given) => {
+    const clip = { html: given.html ?? '', text: given.text ?? '' };
+    const inCode = quill.getFormat(range.index)['code-block'] !== undefined;
+    const paste = keys.plain || inCode || copies.has(clip) ? undefined : session.paste(clip);
+    if (!paste) {
+      onPaste(range, given);
+      return;
+    }
+    port.asStep(() => {
+      onPaste(range, { html: paste.html, text: paste.text });
+    });
+    session.inserted(paste);
+  });
+
+  return attachmentOf(session, () => {
+    unpaste();
+    keys.dispose();
+    copies.dispose();
+    port.dispose();
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * TinyMCE, from 4.9, which is WordPress's classic editor, to 8; in an iframe or inline.
+ *
+ *     import { attach } from 'jinggao/adapters/tinymce';
+ *
+ *     tinymce.init({ selector: '#editor', setup: (editor) => attach(editor, { cleaner }) });
+ *
+ * Nothing of TinyMCE is imported: the host passes its editor.
+ */
+
+import { applyChanges } from '../dom/apply.js';
+import { DomView } from '../dom/port.js';
+import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { carried } from '../editing/changes.js';
+import { clipOf, PasteKeys } from '../editing/clip.js';
+import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
+import { openSession, type Clip } from '../editing/session.js';
+import { withinParagraph } from '../paste/single.js';
+import type { Span } from '../types.js';
+
+/** What is used of a TinyMCE editor; all of it is in 4.9 as in 8. */
+export interface TinyEditor {
+  readonly initialized?: boolean;
+  getBody(): HTMLElement;
+  getContainer(): HTMLElement;
+  focus(skipFocus?: boolean): void;
+  nodeChanged(): void;
+  // Any: what a host's editor takes is more than what is known here.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  on(name: string, listener: (event: any) => void, prepend?: boolean): unknown;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  off(name: string, listener: (event: any) => void): unknown;
+  queryCommandState(command: string): boolean;
+  readonly selection: { getNode(): Element };
+  readonly undoManager: { add(): unknown; transact(change: () => void): unknown };
+}
+
+interface PastePreProcess {
+  content: string;
+  internal?: boolean;
+  isDefaultPrevented?(): boolean;
+}
+
+/** Cleans what is pasted into `editor`, and reviews what stands in it. May be called in `setup`. */
+export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
+  const port = new TinyPort(editor);
+  const session = openSession(port, options);
+  let keys: PasteKeys | undefined;
+  let clip: Clip | undefined; // what is on the clipboard, before TinyMCE's own filters
+  let seen = false; // the paste that is processed had an event
+  let plain = false; // and was asked for by Ctrl+Shift+V; TinyMCE processes it after the keys are up
+
+  const onInit = () => {
+    keys = new PasteKeys(editor.getBody());
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    clip = clipOf(event.clipboardData);
+    seen = true;
+    plain = keys?.plain ?? false;
+  };
+  const onPreProcess = (event: PastePreProcess) => {
+    const own = seen ? clip : { html: event.content, text: '' };
+    const asItCame = seen && plain;
+    [clip, seen] = [undefined, false];
+    if (!own || event.internal || asItCame || event.isDefaultPrevented?.()) return;
+    if (editor.selection.getNode().closest('pre, code')) return;
+    const asText = own.text !== '' && editor.queryCommandState('mceTogglePlainTextPaste');
+    const paste = session.paste(asText ? { text: own.text } : own);
+    if (!paste) return;
+    event.content = withinParagraph(paste.html);
+    // TinyMCE inserts it right after this event.
+    queueMicrotask(() => {
+      session.inserted(paste);
+    });
+  };
+  const listeners = {
+    init: onInit,
+    paste: onPaste,
+    PastePreProcess: onPreProcess,
+  };
+  for (const [name, listener] of Object.entries(listeners)) editor.on(name, listener, true);
+  if (editor.initialized) onInit();
+
+  const attachment: Attachment = {
+    port,
+    review: () => session.review(),
+    get current() {
+      return session.current;
+    },
+    detach() {
+      for (const [name, listener] of Object.entries(listeners)) editor.off(name, listener);
+      keys?.dispose();
+      session.detach();
+      port.dispose();
+    },
+  };
+  return attachment;
+}
+
+class TinyPort implements EditorPort {
+  readonly #editor: TinyEditor;
+  readonly #view: DomView;
+
+  constructor(editor: TinyEditor) {
+    this.#editor = editor;
+    this.#view = new DomView(() => editor.getBody());
+  }
+
+  get element(): HTMLElement {
+    return this.#editor.getContainer();
+  }
+
+  read(): Reading {
+    return this.#view.read();
+  }
+
+  change(reading: Reading, changes: readonly Change[]): boolean {
+    const dom = this.#view.dom();
+    if (dom.text !== reading.text) return false;
+    this.#editor.undoManager.add(); // what was typed until now is a step of its own
+    this.#editor.undoManager.transact(() => {
+      this.#view.keepSelection(
+        dom,
+        (offset) => carried(offset, changes, 1),
+        () => {
+          applyChanges(dom, changes);
+        },
+      );
+    });
+    this.#editor.nodeChanged();
+    return true;
+  }
+
+  mark(reading: Reading, marks: readonly Mark[]): void {
+    this.#view.mark(reading, marks);
+  }
+
+  reveal(span: Span, select = false): void {
+    this.#view.reveal(span, select);
+  }
+
+  focus(): void {
+    this.#editor.focus();
+  }
+
+  onChange(listener: () => void): () => void {
+    let observer: MutationObserver | undefined;
+    const observe = () => {
+      observer ??= new MutationObserver(listener);
+      observer.observe(this.#editor.getBody(), {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    };
+    if (this.#editor.initialized) observe();
+    else this.#editor.on('init', observe);
+    return () => {
+      observer?.disconnect();
+      this.#editor.off('init', observe);
+    };
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+  }
+}

@@ -1,0 +1,61 @@
+/** What elements are to the text of a document. */
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
+    'pre section summary table tbody td tfoot th thead tr ul',
+);
+
+// Those that hold blocks and no text of their own: without any they are no line.
+const CONTAINERS = set(
+  'article aside body details dl fieldset figure footer form header main menu nav ol section ' +
+    'table tbody tfoot thead tr ul',
+);
+
+const OBJECTS = set(
+  'audio button canvas embed hr iframe img input math meter object picture progress select svg ' +
+    'textarea video',
+);
+
+const UNSEEN = set(
+  'base col colgroup head link meta noscript script source style template title track wbr',
+);
+
+/** What stands in the text for an image or another object. */
+export const OBJECT = '\uFFFC';
+
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
+
+/** Whether it begins and ends a line. */
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+
+/** Whether it is nothing without the blocks inside it. */
+export const isContainer = (element: Element): boolean => CONTAINERS.has(element.localName);
+
+/**
+ * Whether it is one U+FFFC: what cannot be typed into is one thing. But a table, or what has parts
+ * that can be, as CKEditor's tables and captions are, is what stands in it.
+ */
+export const isObject = (element: Element): boolean =>
+  OBJECTS.has(element.localName) ||
+  (element.getAttribute('contenteditable') === 'false' &&
+    element.localName !== 'table' &&
+    !element.querySelector('[contenteditable=true]'));
+
+// What editors put among the text for themselves: ProseMirror and Lexical an image where the caret
+// would find no place; TinyMCE handles and carets; CKEditor 5 the buttons of its widgets; Quill and
+// wangEditor what stands before a list item; Slate a character in what is empty.
+const AIDS =
+  '.ProseMirror-separator, [data-lexical-linebreak], [data-mce-bogus=all], .ck, .ql-ui, ' +
+  '[data-w-e-reserve], [data-slate-spacer], [data-slate-zero-width]';
+
+/** Whether it is no part of the text. */
+export const isUnseen = (element: Element): boolean =>
+  UNSEEN.has(element.localName) || element.matches(AIDS);
+
+export const isCell = (element: Element): boolean => /^t[dh]$/.test(element.localName);
+export const isCode = (element: Element): boolean => /^(pre|code)$/.test(element.localName);

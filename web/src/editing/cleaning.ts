@@ -1,0 +1,43 @@
+/** Cleans a document for a review: at once where it is short, in the reviewer's worker where it is long. */
+
+import type { Cleaner, CleanOptions } from '../cleaner.js';
+import type { RemoteCleaner } from '../remote.js';
+import type { Result, Rule } from '../types.js';
+import type { AttachOptions } from './attach.js';
+
+// In UTF-16 units. Cleaning as much takes a few milliseconds, which nobody sees.
+const LONG = 20_000;
+
+export class Cleaning {
+  readonly #cleaner: AttachOptions['cleaner'];
+  readonly #reviewer: AttachOptions['reviewer'];
+  #ready: Cleaner | RemoteCleaner | undefined; // one that can name its rules
+
+  constructor(cleaner: AttachOptions['cleaner'], reviewer: AttachOptions['reviewer']) {
+    this.#cleaner = cleaner;
+    this.#reviewer = reviewer;
+  }
+
+  /** Rejects with what `clean` throws, or why the cleaner could not be loaded. */
+  async clean(text: string, options: CleanOptions): Promise<Result> {
+    this.#ready = await (this.#remote(text) ?? this.#cleaner);
+    return this.#ready.clean(text, options);
+  }
+
+  /** The result at once, where that can be. */
+  cleanNow(text: string, options: CleanOptions): Result | undefined {
+    const cleaner = this.#cleaner;
+    if ('then' in cleaner || this.#remote(text)) return undefined;
+    this.#ready = cleaner;
+    return cleaner.clean(text, options);
+  }
+
+  #remote(text: string): AttachOptions['reviewer'] {
+    return text.length > LONG ? this.#reviewer : undefined;
+  }
+
+  /** None as long as no cleaner is there. */
+  rules(): readonly Rule[] {
+    return this.#ready?.rules() ?? [];
+  }
+}

@@ -1,0 +1,83 @@
+/** The stories of a page, with what a draft of each needs. */
+
+import { firstIndex } from '../sorted.js';
+import { apply } from '../text.js';
+import type { Block, BlockKind, Finding, Outline, Span } from '../types.js';
+import type { Story } from './review.js';
+
+/** What a cleaning said of a text. */
+export interface Page {
+  text: string;
+  findings: readonly Finding[];
+  outline: Outline;
+}
+
+/** The stories of a page; in their text the fixed findings are applied. */
+export function storiesOf(page: Page): Story[] {
+  const { articles, blocks } = page.outline;
+  const own = articles.map((): Block[] => []);
+  for (const block of blocks) own[block.article]?.push(block);
+  return articles.map(({ start, end, level, orphan = false }, index) => {
+    const parts = own[index]!.map((block) => ({ block, text: textOf(page, block) }));
+    const of = (kind: BlockKind) => parts.filter(({ block }) => block.kind === kind);
+    const [headline = '', ...decks] = of('headline').flatMap(({ text }) => text.split('\n'));
+    const dated = parts.find(({ block }) => block.dateline)?.block.dateline;
+    return {
+      start,
+      end,
+      index,
+      level,
+      orphan,
+      headline,
+      decks,
+      dateline: dated ? textOf(page, dated) : '',
+      byline: of('byline')
+        .map(({ text }) => text)
+        .join(' '),
+      body: bodyOf(parts),
+      length: page.text.slice(start, end).replace(/[\s\uFFFC]/g, '').length,
+    };
+  });
+}
+
+interface Part {
+  block: Block;
+  text: string;
+}
+
+const TAGS: Partial<Record<BlockKind, string>> = {
+  paragraph: 'p',
+  subhead: 'h2',
+  caption: 'p',
+  'list-item': 'li',
+};
+
+function bodyOf(parts: readonly Part[]): string {
+  const html = parts.flatMap(({ block, text }) => {
+    const tag = TAGS[block.kind];
+    return tag && text !== '' ? [`<${tag}>${htmlOf(text)}</${tag}>`] : [];
+  });
+  return html.join('').replace(/(<li>.*?<\/li>)+/g, '<ul>$&</ul>');
+}
+
+const htmlOf = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+
+/** The text of a span with the fixed findings applied, without objects and the white space around. */
+function textOf({ text, findings }: Page, { start, end }: Span): string {
+  const inside: Finding[] = [];
+  for (
+    let i = firstIndex(findings, (finding) => finding.start >= start);
+    i < findings.length;
+    i++
+  ) {
+    const finding = findings[i]!;
+    if (finding.start >= end) break;
+    if (finding.action === 'fixed' && finding.end <= end) {
+      inside.push({ ...finding, start: finding.start - start, end: finding.end - start });
+    }
+  }
+  return apply(text.slice(start, end), inside)
+    .replace(/\uFFFC/g, '')
+    .trim();
+}
