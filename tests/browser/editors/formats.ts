@@ -11,7 +11,8 @@ export function readFormats(): Formatted[] {
   const { element } = window.fixture.attachment.port;
   const out: Formatted[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const kept = /^(a|b|strong|i|em|u|s|sub|sup|code|pre|h[1-6]|li|ul|ol|td|th|blockquote|img|tr|table)$/;
+  const kept =
+    /^(a|b|strong|i|em|u|s|sub|sup|code|pre|h[1-6]|li|ul|ol|td|th|blockquote|img|tr|table)$/;
   const same: Record<string, string> = { b: 'strong', i: 'em' };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isImage = node.nodeName === 'IMG';

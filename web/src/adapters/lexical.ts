@@ -48,7 +48,10 @@ export function attach(editor: LexicalEditor, options: AttachOptions): Attachmen
       try {
         $addUpdateTag('history-push');
         // Whoever inserts what is pasted here does so with this one.
-        editor.dispatchCommand(PASTE_COMMAND, eventWith(event as ClipboardEvent, transferOf(paste)));
+        editor.dispatchCommand(
+          PASTE_COMMAND,
+          eventWith(event as ClipboardEvent, transferOf(paste)),
+        );
       } finally {
         inserting = false;
       }

@@ -23,19 +23,23 @@ export function attach(quill: QuillEditor, options: AttachOptions): Attachment {
   const keys = new PasteKeys(quill.root);
   const copies = new OwnCopies(quill.root);
 
-  const unpaste = overridden(quill.clipboard as Clipboard, 'onPaste', (onPaste) => (range, given) => {
-    const clip = { html: given.html ?? '', text: given.text ?? '' };
-    const inCode = quill.getFormat(range.index)['code-block'] !== undefined;
-    const paste = keys.plain || inCode || copies.has(clip) ? undefined : session.paste(clip);
-    if (!paste) {
-      onPaste(range, given);
-      return;
-    }
-    port.asStep(() => {
-      onPaste(range, { html: paste.html, text: paste.text });
-    });
-    session.inserted(paste);
-  });
+  const unpaste = overridden(
+    quill.clipboard as Clipboard,
+    'onPaste',
+    (onPaste) => (range, given) => {
+      const clip = { html: given.html ?? '', text: given.text ?? '' };
+      const inCode = quill.getFormat(range.index)['code-block'] !== undefined;
+      const paste = keys.plain || inCode || copies.has(clip) ? undefined : session.paste(clip);
+      if (!paste) {
+        onPaste(range, given);
+        return;
+      }
+      port.asStep(() => {
+        onPaste(range, { html: paste.html, text: paste.text });
+      });
+      session.inserted(paste);
+    },
+  );
 
   return attachmentOf(session, () => {
     unpaste();

@@ -51,7 +51,8 @@ function operateOne<B extends Block>(
     for (const block of [first, ...between].reverse()) operations.drop(block);
     return;
   }
-  if (bound || first.atom || last.atom) for (const block of between.reverse()) operations.drop(block);
+  if (bound || first.atom || last.atom)
+    for (const block of between.reverse()) operations.drop(block);
   else operations.join(first, last, between);
   replaceIn(first, start, first.end, insert, operations);
 }

@@ -57,4 +57,3 @@ export class ImageNode extends DecoratorNode<null> {
     return true;
   }
 }
-

@@ -35,7 +35,8 @@ const root = document.querySelector<HTMLElement>('#editor')!;
 root.contentEditable = 'true';
 editor.setRootElement(root);
 registerRichText(editor);
-registerHistory(editor, createEmptyHistoryState(), 300);
+const history = createEmptyHistoryState();
+registerHistory(editor, history, 300);
 const { attachment, cleaner } = clean(editor);
 
 show(attachment, cleaner, {
@@ -48,8 +49,10 @@ show(attachment, cleaner, {
         $getRoot().select();
         $insertNodes($generateNodesFromDOM(editor, body));
       },
-      { discrete: true, tag: 'historic' },
+      { discrete: true, tag: 'history-merge' },
     );
+    history.undoStack = [];
+    history.redoStack = [];
   },
   html: () => editor.read(() => $generateHtmlFromNodes(editor)),
   undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),

@@ -91,16 +91,24 @@ const CASES: Case[] = [
 ];
 
 const applied = (text: string, changes: readonly Change[]): string =>
-  changes.reduceRight((out, { start, end, insert }) => out.slice(0, start) + insert + out.slice(end), text);
+  changes.reduceRight(
+    (out, { start, end, insert }) => out.slice(0, start) + insert + out.slice(end),
+    text,
+  );
 
 /** The characters outside the changes; a join takes the first block's form, so it is left out by `inline`. */
-function outside(formatted: Formatted[], text: string, spans: readonly { start: number; end: number }[]) {
+function outside(
+  formatted: Formatted[],
+  text: string,
+  spans: readonly { start: number; end: number }[],
+) {
   let i = 0;
   const out: Formatted[] = [];
   for (let at = 0; at < text.length; at++) {
     if (/\s/.test(text[at]!)) continue;
     const each = formatted[i++];
-    if (each?.character !== text[at]) throw new Error(`The page shows ${each?.character} for ${text[at]}.`);
+    if (each?.character !== text[at])
+      throw new Error(`The page shows ${each?.character} for ${text[at]}.`);
     if (!spans.some(({ start, end }) => at >= start && at < end)) out.push(each);
   }
   return out;

@@ -2,7 +2,16 @@
 
 import { expect } from 'vitest';
 import { cleaned } from './clean.js';
-import { begin, expectShown, linesOf, page, redo, textOf, undo, type Scenario } from './scenario.js';
+import {
+  begin,
+  expectShown,
+  linesOf,
+  page,
+  redo,
+  textOf,
+  undo,
+  type Scenario,
+} from './scenario.js';
 
 export const plainText: Scenario[] = [
   {

@@ -19,7 +19,9 @@ const paragraphs = (lines: readonly string[]): string =>
   lines.map((line) => `<p>${line}</p>`).join('\n');
 
 // As Word writes it: wrapped at a column, with its styles and its namespaces.
-const word = (lines: readonly string[]): string => `<html xmlns:o="urn:schemas-microsoft-com:office:office"
+const word = (
+  lines: readonly string[],
+): string => `<html xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta charset=utf-8><meta name=Generator content="Microsoft Word 15">
 <style>
@@ -81,10 +83,14 @@ export const richText: Scenario[] = [
     async run(driver) {
       await begin(driver);
       const html = `<p>增强获得感 and 安全感。</p><table><tbody><tr><td>作物,名</td><td><b>增产</b></td></tr><tr><td>麦子</td><td>确保群众满意，，放心。</td></tr></tbody></table><p>表后一段。</p>`;
-      const copied = '增强获得感 and 安全感。\n作物,名\n增产\n麦子\n确保群众满意，，放心。\n表后一段。';
+      const copied =
+        '增强获得感 and 安全感。\n作物,名\n增产\n麦子\n确保群众满意，，放心。\n表后一段。';
       await driver.paste({ html, text: copied });
       const cells = ['作物,名', '增产', '麦子', '确保群众满意，，放心。'];
-      const { text } = await cleaned(copied, cells.map((cell) => [cell, 'table-cell']));
+      const { text } = await cleaned(
+        copied,
+        cells.map((cell) => [cell, 'table-cell']),
+      );
       expect(linesOf(await textOf(driver))).toEqual(linesOf(text));
       await expectFormats(driver, [
         ['麦子', 'td'],
@@ -99,7 +105,13 @@ export const richText: Scenario[] = [
     async run(driver, editor) {
       await begin(driver);
       const html = `<h2>要求 and 分工</h2><ul><li>把工作做细，，做实</li><li>分工如下<ol><li>农技人员<b>下田，，指导</b></li><li>农户备种</li></ol></li><li>月底检查</li></ul><p>增强获得感 and 安全感。</p>`;
-      const items = ['把工作做细，，做实', '分工如下', '农技人员下田，，指导', '农户备种', '月底检查'];
+      const items = [
+        '把工作做细，，做实',
+        '分工如下',
+        '农技人员下田，，指导',
+        '农户备种',
+        '月底检查',
+      ];
       const copied = ['要求 and 分工', ...items, '增强获得感 and 安全感。'].join('\n');
       await driver.paste({ html, text: copied });
       const { text } = await cleaned(copied, [

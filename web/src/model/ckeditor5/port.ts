@@ -67,7 +67,8 @@ export class CKEditor5Port extends ModelPort<ElementBlock> {
     const block = blocks.find(({ element }) => element === position.parent);
     if (block) return Math.min(block.end, block.start + position.offset);
     const node = position.nodeAfter;
-    if (!node) return blocks.filter(({ element }) => isIn(element, position.parent)).at(-1)?.end ?? 0;
+    if (!node)
+      return blocks.filter(({ element }) => isIn(element, position.parent)).at(-1)?.end ?? 0;
     return blocks.find(({ element }) => element === node || isIn(element, node))?.start ?? 0;
   }
 }

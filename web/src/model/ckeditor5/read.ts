@@ -42,7 +42,8 @@ class RootReader {
     const { schema, writer } = this;
     if (schema.checkChild(element, '$text')) this.#readText(element, cell);
     else if (element.name === 'tableCell') this.readChildren(element, element);
-    else if (!schema.isObject(element) || element.name === 'table') this.readChildren(element, cell);
+    else if (!schema.isObject(element) || element.name === 'table')
+      this.readChildren(element, cell);
     else {
       writer.add(OBJECT, { element, cell, atom: true });
       this.readChildren(element, cell); // its caption

@@ -109,7 +109,12 @@ function $offsetOf({ blocks }: Model<NodeBlock>, point: PointType): number {
 }
 
 function lengthBefore(node: Parameters<typeof $leavesOf>[0], children: number): number {
-  const before = new Set(node.getChildren().slice(0, children).map((child) => child.getKey()));
+  const before = new Set(
+    node
+      .getChildren()
+      .slice(0, children)
+      .map((child) => child.getKey()),
+  );
   let length = 0;
   for (const leaf of $leavesOf(node)) {
     const top = [leaf.node, ...leaf.node.getParents()].find((each) => each.getParent()?.is(node));

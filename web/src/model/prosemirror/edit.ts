@@ -17,13 +17,14 @@ export class TransactionOperations implements Operations<NodeBlock> {
     else this.tr.replaceWith(from, to, this.schema.text(insert, this.#marksOf(from, to)));
   }
 
-  drop({ node, pos }: NodeBlock): void {
+  drop({ pos }: NodeBlock): void {
     let at = this.tr.doc.resolve(pos);
+    const { nodeSize } = at.nodeAfter!;
     let from = pos;
-    let to = pos + node.nodeSize;
+    let to = pos + nodeSize;
     while (at.depth > 0 && at.parent.childCount === 1) {
       if (/cell$/.test(at.parent.type.spec.tableRole ?? '')) {
-        this.tr.delete(pos + 1, pos + node.nodeSize - 1);
+        this.tr.delete(pos + 1, pos + nodeSize - 1);
         return;
       }
       from = at.before();
@@ -37,8 +38,17 @@ export class TransactionOperations implements Operations<NodeBlock> {
     else this.tr.replaceWith(at.before(), at.after(), lastOf(parent).content);
   }
 
-  join(first: NodeBlock, last: NodeBlock): void {
-    this.tr.delete(first.pos + first.node.nodeSize - 1, last.pos + 1);
+  join(first: NodeBlock, last: NodeBlock, between: readonly NodeBlock[]): void {
+    const end = first.pos + first.node.nodeSize - 1;
+    const at = this.tr.doc.resolve(last.pos);
+    const only = at.parent.childCount === 1;
+    if (only || at.parent.canReplace(at.index(), at.index() + 1)) {
+      this.tr.delete(end, last.pos + 1);
+      return;
+    }
+    const { content } = at.nodeAfter!;
+    for (const block of [...between, last].reverse()) this.drop(block);
+    this.tr.replaceWith(end, end, content);
   }
 
   split(block: NodeBlock, offset: number): void {

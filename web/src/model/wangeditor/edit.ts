@@ -45,7 +45,8 @@ export class SlateOperations implements Operations<PathBlock> {
     const path = nextOf(first.path);
     const node = nodeAt(editor, path) as SlateElement | undefined;
     if (!node || isText(node)) return;
-    const { children: _children, ...properties } = node;
+    const properties: Partial<SlateElement> = { ...node };
+    delete properties.children;
     const position = blockAt(editor, first).children.length;
     editor.apply({ type: 'merge_node', path, position, properties });
   }

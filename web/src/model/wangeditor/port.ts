@@ -118,7 +118,8 @@ export class WangEditorPort extends ModelPort<PathBlock> {
     const within = offset - block.start;
     const leaves = leavesOf(this.#editor, blockAt(this.#editor, block), block.path);
     const leaf =
-      leaves.find((each) => each.isText && each.start <= within && each.end >= within) ?? leaves[0]!;
+      leaves.find((each) => each.isText && each.start <= within && each.end >= within) ??
+      leaves[0]!;
     return { path: leaf.path, offset: Math.min(within, leaf.end) - leaf.start };
   }
 }
