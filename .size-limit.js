@@ -20,4 +20,11 @@ export default [
       external: ['./messages/*'],
     }),
   },
+  ...['contenteditable', 'textarea', 'tinymce'].map((name) => ({
+    // Most of it is what they share: pastes made simple, places in the DOM, the review.
+    name: `the adapter for ${name}`,
+    path: `web/dist/adapters/${name}.js`,
+    limit: '16 kB',
+    modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', target: 'es2022' }),
+  })),
 ];

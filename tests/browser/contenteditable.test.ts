@@ -134,11 +134,58 @@ describe('a contenteditable', () => {
     expect(await html(page)).toBe(before);
   });
 
+  test('leaves alone what was copied in it, what goes into code, and Ctrl+Shift+V', async () => {
+    await page.evaluate(() => {
+      document.querySelector('#editor')!.innerHTML = '<p>甲 and 乙，，丙</p><pre>甲</pre>';
+      getSelection()!.selectAllChildren(document.querySelector('#editor p')!);
+    });
+    await pressWithControl(page, 'KeyC', 'Copy');
+    await page.evaluate(() => {
+      getSelection()!.collapseToEnd();
+    });
+    await pressWithControl(page, 'KeyV', 'Paste');
+    expect(await read(page)).toBe('甲 and 乙，，丙甲 and 乙，，丙\n甲');
+
+    await page.evaluate(() => {
+      getSelection()!.collapse(document.querySelector('#editor pre')!.firstChild, 1);
+    });
+    await pressPaste(page, { text: '，，' });
+    expect(await read(page)).toBe('甲 and 乙，，丙甲 and 乙，，丙\n甲，，');
+
+    await page.evaluate(() => {
+      getSelection()!.collapse(document.querySelector('#editor p')!, 0);
+    });
+    await page.keyboard.down('Shift');
+    await pressPaste(page, { text: '春灌，，' });
+    await page.keyboard.up('Shift');
+    expect(await read(page)).toBe('春灌，，甲 and 乙，，丙甲 and 乙，，丙\n甲，，');
+  });
+
+  test('takes a megabyte of Word', async () => {
+    const paragraph =
+      '<p class=MsoNormal style="text-indent:21.0pt"><b><span style="font-family:宋体">青禾县</span></b>' +
+      '<span lang=EN-US>水利局组织技术人员，，逐村检查<br>渠道和泵站。<o:p></o:p></span></p>\n';
+    await pressPaste(page, { text: '…', html: paragraph.repeat(6000) });
+    const after = await read(page);
+    expect(after.split('\n')).toHaveLength(6000);
+    expect(after).not.toContain('，，');
+  });
+
   test('takes a megabyte', async () => {
     const line = '青禾县水利局组织技术人员，，逐村检查渠道和泵站，及时排除险情。\n\n';
     await pressPaste(page, { text: line.repeat(12_000) });
     const after = await read(page);
     expect(after.split('\n')).toHaveLength(12_000);
     expect(after).not.toContain('，，');
+  });
+
+  test('gives back what was changed at very many places', async () => {
+    const line = '青禾县水利局组织技术人员，，逐村检查渠道和泵站，及时排除险情。\n\n';
+    await pressPaste(page, { text: line.repeat(200) });
+    const clean = await read(page);
+    expect(await page.evaluate(() => attachment.review().restore())).toBe(true);
+    expect(await read(page)).toBe(`开头。${line.repeat(200)}`);
+    await pressWithControl(page, 'KeyZ', 'Undo');
+    expect(await read(page)).toBe(clean);
   });
 });

@@ -9,13 +9,16 @@
 import { applyChanges } from '../dom/apply.js';
 import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
-import type { DomText } from '../dom/read.js';
+import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { applied, carried, narrowed } from '../editing/changes.js';
 import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
+
+// Each command takes the browser some milliseconds.
+const MANY = 100;
 
 /** Cleans what is pasted into `editor`, and reviews what stands in it. */
 export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
@@ -72,7 +75,8 @@ class EditablePort implements EditorPort {
       (offset) => carried(offset, changes, 1),
       () => {
         this.focus();
-        this.#undo.group(this.#commands(dom, changes));
+        if (changes.length > MANY) this.#replaceAll(dom, changes);
+        else this.#undo.group(this.#commands(dom, changes));
         // Where there are no commands any more, or they do something else.
         const now = this.#view.dom();
         const rest = narrowed(now.text, {
@@ -87,6 +91,18 @@ class EditablePort implements EditorPort {
       },
     );
     return true;
+  }
+
+  /** Makes very many changes by one command. */
+  #replaceAll(dom: DomText, changes: readonly Change[]): void {
+    const { element } = this;
+    const copy = element.cloneNode(true) as HTMLElement;
+    applyChanges(readDom(copy, dom), changes);
+    selectionOf(element)?.selectAllChildren(element);
+    const done = element.ownerDocument.execCommand('insertHTML', false, copy.innerHTML);
+    if (done && this.#view.dom().text !== applied(dom.text, changes)) {
+      element.ownerDocument.execCommand('undo');
+    }
   }
 
   /** The browser's commands for the changes, from last to first: its undo knows them. */

@@ -132,10 +132,11 @@ export function release(dom: DomText, block: TextBlock): void {
 }
 
 /** Whether nothing shows behind the last line feed of a block. */
-function endsOpen(block: TextBlock): boolean {
-  for (const node of nodesOf(block).reverse()) {
-    const last = lastShown(node);
-    if (last) return isBreak(last);
+function endsOpen({ first, last }: TextBlock): boolean {
+  for (let node: Node | null = last ?? null; node; node = node.previousSibling) {
+    const shown = lastShown(node);
+    if (shown) return isBreak(shown);
+    if (node === first) break;
   }
   return true;
 }

@@ -3,6 +3,7 @@
 import type { Change } from '../editing/port.js';
 import { isPart, release } from './blocks.js';
 import { isBlock, isBreak, isObject, isText } from './elements.js';
+import { firstIndex } from '../sorted.js';
 import { pieceEndingAt, pieceStartingAt } from './place.js';
 import type { DomText, TextBlock } from './read.js';
 
@@ -17,10 +18,11 @@ export interface Anchor {
  * before it, or before the one that follows. Nothing behind the anchor has been changed yet.
  */
 export function anchorOf(dom: DomText, block: TextBlock, { start, end }: Change): Anchor {
-  for (let i = block.begin; end > start && i < block.finish; i++) {
+  const first = firstIndex(dom.pieces, (piece) => piece.end > start, block.begin, block.finish);
+  for (let i = first; i < block.finish; i++) {
     const { node, from, ...span } = dom.pieces[i]!;
-    if (span.end <= start || span.start === span.end) continue;
     if (span.start >= end) break;
+    if (span.start === span.end) continue;
     if (isText(node)) return { node, offset: from + Math.max(start - span.start, 0) };
   }
   const before = pieceEndingAt(dom, block, start);

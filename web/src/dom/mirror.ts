@@ -59,6 +59,13 @@ export class Mirror {
     return place.top - box.getBoundingClientRect().top + box.scrollTop;
   }
 
+  /** Scrolls as far as the textarea has been. */
+  follow(): void {
+    if (!this.#box) return;
+    this.#box.scrollTop = this.#area.scrollTop;
+    this.#box.scrollLeft = this.#area.scrollLeft;
+  }
+
   #open(): HTMLElement {
     if (this.#box) return this.#box;
     const area = this.#area;
@@ -66,8 +73,7 @@ export class Mirror {
     box.setAttribute('aria-hidden', 'true');
     area.after(box);
     const follow = () => {
-      box.scrollTop = area.scrollTop;
-      box.scrollLeft = area.scrollLeft;
+      this.follow();
     };
     area.addEventListener('scroll', follow);
     this.#unlisten.push(() => {
@@ -114,8 +120,7 @@ export class Mirror {
       whiteSpace: 'pre-wrap',
       overflowWrap: 'break-word',
     });
-    box.scrollTop = area.scrollTop;
-    box.scrollLeft = area.scrollLeft;
+    this.follow();
   }
 
   dispose(): void {

@@ -6,7 +6,8 @@
 
 import { MARKS, type Format } from './styles.js';
 
-const WHITE = /[ \t\n\r\f]+/;
+const WHITE = /^[ \t\n\r\f]/;
+const RUNS = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
 
 // As CSS Text 4 has it: a line feed in the source between two such characters is nothing. The
 // quotation marks, the ellipsis and the dash are wide in Chinese.
@@ -105,14 +106,9 @@ export class Builder {
       this.#write(data.replace(/\r\n?/g, '\n'), format);
       return;
     }
-    let at = 0;
-    while (at < data.length) {
-      const match = WHITE.exec(data.slice(at));
-      const end = match ? at + match.index : data.length;
-      if (end > at) this.#word(data.slice(at, end), format);
-      if (!match) break;
-      this.#white(match[0], format);
-      at = end + match[0].length;
+    for (const [run] of data.matchAll(RUNS)) {
+      if (WHITE.test(run)) this.#white(run, format);
+      else this.#word(run, format);
     }
   }
 
