@@ -13,7 +13,7 @@ export const tokens = /* css */ `
   --line: var(--jinggao-line, #ddd6c9);
   --accent: var(--jinggao-accent, #a8201a);
   --on-accent: var(--jinggao-on-accent, #ffffff);
-  --sure: var(--jinggao-sure, #a8201a);
+  --sure: var(--jinggao-fixed, #a8201a);
   --suggested: var(--jinggao-suggested, #1a5a9e);
   --flagged: var(--jinggao-flagged, #855600);
   --focus: var(--jinggao-focus, #1a5a9e);
@@ -38,7 +38,7 @@ export const tokens = /* css */ `
     --line: var(--jinggao-line, light-dark(#ddd6c9, #3d3831));
     --accent: var(--jinggao-accent, light-dark(#a8201a, #ff9384));
     --on-accent: var(--jinggao-on-accent, light-dark(#ffffff, #2a0f0b));
-    --sure: var(--jinggao-sure, light-dark(#a8201a, #ff9384));
+    --sure: var(--jinggao-fixed, light-dark(#a8201a, #ff9384));
     --suggested: var(--jinggao-suggested, light-dark(#1a5a9e, #8fc0ff));
     --flagged: var(--jinggao-flagged, light-dark(#855600, #e6b450));
     --focus: var(--jinggao-focus, light-dark(#1a5a9e, #8fc0ff));
