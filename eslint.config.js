@@ -25,6 +25,12 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { globalThis: 'writable', performance: 'readonly', WebAssembly: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },

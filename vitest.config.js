@@ -1,6 +1,6 @@
 // The tests in TypeScript: of the npm package and of the WebAssembly module
 // inside it, which run in Node; of the demo, which run in a real browser; and of the
-// package as it is published.
+// package as it is published; and of the benchmark.
 
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +11,12 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['web/test/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/packages/**', '**/node_modules/**'],
+          exclude: [
+            'tests/bench/**',
+            'tests/browser/**',
+            'tests/packages/**',
+            '**/node_modules/**',
+          ],
           testTimeout: 60_000,
         },
       },
@@ -21,6 +26,14 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -42,6 +42,7 @@ const runners = {
   web: () => testWithVitest('web'),
   browser: () => testWithVitest('browser'),
   packages: () => testWithVitest('packages'),
+  bench: () => testWithVitest('bench'),
 };
 
 await script(async () => {

@@ -13,6 +13,8 @@ await copyFile(module, new URL('jinggao.wasm', dist)).catch((cause) => {
   throw new Error('build/wasm/jinggao.wasm is missing: npm run build makes it.', { cause });
 });
 
+await copyFile(new URL('../LICENSE', web), new URL('LICENSE', web)); // npm packs it from here alone
+
 await mkdir(new URL('messages/', dist), { recursive: true });
 for (const name of await readdir(new URL('messages/', web))) {
   const messages = JSON.parse(await readFile(new URL(`messages/${name}`, web), 'utf8'));

@@ -11,6 +11,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../browser/browser.js';
 import { builds } from './bundles.js';
+import { oldestNode } from './oldest_node.js';
 import { serving } from './server.js';
 import { copyProject, installed, installTarball } from './tarball.js';
 
@@ -50,11 +51,10 @@ async function open(url: string, expected: string) {
 }
 
 describe('a project', () => {
-  // NODE18=/path/to/node npm test shows it for the oldest version that is promised.
-  const versions = [process.execPath, process.env.NODE18 ?? ''];
-  test.for(versions)('in Node.js (%s)', (node, { skip }) => {
-    skip(node === '', 'NODE18 names no Node.js 18');
-    const output = execFileSync(node, ['clean.mjs'], { cwd: copyProject('node') });
+  test.for(['the oldest', 'this'])('in Node.js (%s)', (which, { skip }) => {
+    const node = which === 'this' ? process.execPath : oldestNode();
+    if (node === undefined) skip('Say where a Node.js 18 is: NODE18=… npm test');
+    const output = execFileSync(node!, ['clean.mjs'], { cwd: copyProject('node') });
     expect(output.toString()).toBe('获得感和安全感\n'.repeat(3));
   });
 
@@ -83,6 +83,10 @@ describe('a project', () => {
 });
 
 describe('the package', () => {
+  test('carries its licence', () => {
+    expect(readFileSync(`${installed}/LICENSE`, 'utf8')).toMatch(/^MIT License/);
+  });
+
   test('is as publint wants it', async () => {
     const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);

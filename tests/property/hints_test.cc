@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "jinggao/jinggao.h"
+#include "texts.h"
 
 namespace jinggao {
 namespace {
@@ -51,13 +52,7 @@ constexpr std::string_view kPieces[] = {"今年以来，双柳镇抢抓农时修
                                         "--",
                                         "的的"};
 
-std::string RandomText(std::mt19937& random) {
-  std::string text;
-  const int pieces = std::uniform_int_distribution<int>(0, 80)(random);
-  std::uniform_int_distribution<std::size_t> pick(0, std::size(kPieces) - 1);
-  for (int i = 0; i < pieces; ++i) text += kPieces[pick(random)];
-  return text;
-}
+std::string SomeText(std::mt19937& random) { return Shuffled(kPieces, 80, random); }
 
 // Appends hints inside [begin, end) of the characters that `starts` has the bytes of.
 void AddHints(const std::vector<std::uint32_t>& starts, std::size_t begin, std::size_t end,
@@ -146,7 +141,7 @@ TEST(Hints, KeepTheContract) {
   const Cleaner cleaner;
   std::mt19937 random(4);
   for (int i = 0; i < 4000 && !testing::Test::HasFatalFailure(); ++i) {
-    const std::string text = RandomText(random);
+    const std::string text = SomeText(random);
     ExpectContract(cleaner, text, RandomHints(text, random));
   }
 }
@@ -155,7 +150,7 @@ TEST(Hints, OfNothingSayNothing) {
   const Cleaner cleaner;
   std::mt19937 random(5);
   for (int i = 0; i < 300; ++i) {
-    const std::string text = RandomText(random);
+    const std::string text = SomeText(random);
     std::vector<Hint> hints = RandomHints(text, random);
     for (Hint& hint : hints) hint.span.end = hint.span.begin;
     const Result without = std::get<Result>(cleaner.Clean(text));

@@ -15,6 +15,7 @@
 #include "io/html_marks.h"
 #include "io/html_rows.h"
 #include "text/characters.h"
+#include "texts.h"
 
 namespace jinggao {
 namespace {
@@ -53,13 +54,7 @@ constexpr std::string_view kPieces[] = {"今年以来，双柳镇抢抓农时修
                                         "--",
                                         "..."};
 
-std::string RandomText(std::mt19937& random) {
-  std::string text;
-  const int pieces = std::uniform_int_distribution<int>(0, 60)(random);
-  std::uniform_int_distribution<std::size_t> pick(0, std::size(kPieces) - 1);
-  for (int i = 0; i < pieces; ++i) text += kPieces[pick(random)];
-  return text;
-}
+std::string SomeText(std::mt19937& random) { return Shuffled(kPieces, 60, random); }
 
 // `text` without all that is white space or cannot be seen.
 std::string Seen(std::string_view text) {
@@ -108,7 +103,7 @@ TEST(Report, ShowsTheWholeTextOnBothSides) {
   const Cleaner cleaner;
   std::mt19937 random(6);
   for (int i = 0; i < 1500; ++i) {
-    const std::string text = RandomText(random);
+    const std::string text = SomeText(random);
     SCOPED_TRACE(text);
     const Result result = std::get<Result>(cleaner.Clean(text));
     RowMarker marker(text, result, "d1");
@@ -164,7 +159,7 @@ TEST(Report, IsSoundHtml) {
   const Messages messages = *Messages::Parse(R"({"rules":{}})");
   std::mt19937 random(7);
   for (int i = 0; i < 500 && !testing::Test::HasFatalFailure(); ++i) {
-    const std::string text = RandomText(random);
+    const std::string text = SomeText(random);
     SCOPED_TRACE(text);
     HtmlReport report(cleaner, messages);
     report.Add("<a>", text, std::get<Result>(cleaner.Clean(text)));

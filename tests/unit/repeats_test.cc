@@ -44,7 +44,23 @@ struct MadePage {
     return shown;
   }
 
+  // Of a passage over two blocks, where it begins and where it ends: "0~1".
   std::string PlaceOf(Span span) const {
+    const std::string place = BlockPlaceOf(span);
+    if (place != "nowhere") return place;
+    std::string begin = "nowhere";
+    std::string end = "nowhere";
+    for (const Block& block : outline.blocks) {
+      for (std::uint32_t k = 0; k < block.sentence_count; ++k) {
+        const Span sentence = outline.sentences[block.first_sentence + k];
+        if (sentence.begin == span.begin) begin = BlockPlaceOf(sentence);
+        if (sentence.end == span.end) end = BlockPlaceOf(sentence);
+      }
+    }
+    return begin + "~" + end;
+  }
+
+  std::string BlockPlaceOf(Span span) const {
     for (std::size_t i = 0; i < outline.blocks.size(); ++i) {
       const Block& block = outline.blocks[i];
       if (block.span == span) return std::to_string(i);
@@ -75,16 +91,63 @@ TEST(RepeatedParagraphs, AreFlaggedOnceForEachLaterPlace) {
             "paragraph 2 of 0\nparagraph 3 of 2\n");
 }
 
+TEST(RepeatedParagraphs, AreFoundWhereOneIsCutInTwo) {
+  const std::string_view head = kHeating.substr(0, kHeating.find("要畅通"));
+  const std::string_view tail = kHeating.substr(head.size());
+  EXPECT_EQ(RepeatsOf({head, tail, kOther, kHeating}), "paragraph 3 of 0~1.1\n");
+  EXPECT_EQ(RepeatsOf({kHeating, kOther, head, tail}), "paragraph 2~3.1 of 0\n");
+  EXPECT_EQ(RepeatsOf({kHeating, head, kOther, tail}),
+            "near-paragraph 1 of 0\nsentence 3.0 of 0.1\nsentence 3.1 of 0.2\n");
+}
+
+TEST(RepeatedSentences, AreFoundWhereOneIsCutInTwo) {
+  constexpr std::string_view kHead = "每到一处，林致远都认真听、仔细看，详细了";
+  constexpr std::string_view kTail = "解工程进展情况。";
+  const std::string whole = std::string(kHead) + std::string(kTail);
+  EXPECT_EQ(RepeatsOf({kHead, std::string(kTail) + whole + "工程上月开工，年底完成。"}),
+            "sentence 1.1 of 0~1.0\n");
+  EXPECT_EQ(RepeatsOf({whole + "工程上月开工，年底完成。" + std::string(kHead),
+                       std::string(kTail) + "施工队日夜奋战，两座泵站和三条水渠进展很快。"}),
+            "sentence 0.2~1.0 of 0.0\n");
+}
+
+TEST(RepeatedSentences, OfFiguresCountBehindThemselves) {
+  EXPECT_EQ(
+      RepeatsOf({"《县志》共14章、85条，68.5万字。《县志》共14章、85条，68.5万字。全书已经出版。"}),
+      "sentence 0.1 of 0.0\n");
+}
+
 TEST(RepeatedParagraphs, AreComparedWithoutWhiteSpaceAndPunctuation) {
   EXPECT_EQ(RepeatsOf({"今年，水稻、小麦 长势良好；玉米丰收在望，农民喜笑颜开。",
                        "今年水稻、小麦、长势良好，玉米丰收在望。农民喜笑颜开！"}),
             "paragraph 1 of 0\n");
 }
 
+TEST(RepeatedParagraphs, MayBeTakenForCaptionsAndHeadlines) {
+  MadePage page;
+  page.Add(kHeating);
+  page.Add(kHeating, 0, BlockKind::kCaption);
+  page.Add(kHeating, 0, BlockKind::kHeadline);
+  EXPECT_EQ(page.Repeats(), "paragraph 1 of 0\nparagraph 2 of 1\n");
+}
+
+TEST(RepeatedParagraphs, AreNoShortCaptionsAndHeadlines) {
+  constexpr std::string_view kCaption = "图为村民在新建的水库旁劳作，远处是去年建成的泵站。";
+  constexpr std::string_view kHeadline =
+      "全力以赴保障群众安全 各镇各部门闻令而动抢险救灾 "
+      "十二座水库二十三处险工险段全部落实专人日夜值守";
+  MadePage page;
+  page.Add(kCaption, 0, BlockKind::kCaption);
+  page.Add(kCaption, 0, BlockKind::kCaption);
+  page.Add(kHeadline, 1, BlockKind::kHeadline);
+  page.Add(kHeadline, 2, BlockKind::kHeadline);
+  EXPECT_EQ(page.Repeats(), "");
+}
+
 TEST(RepeatedParagraphs, AreOfParagraphsOnly) {
   MadePage page;
   page.Add(kHeating);
-  page.Add(kHeating, 0, BlockKind::kHeadline);
+  page.Add(kHeating, 0, BlockKind::kFurniture);
   page.Add(kHeating, 0, BlockKind::kByline);
   EXPECT_EQ(page.Repeats(), "");
 }

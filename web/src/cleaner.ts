@@ -6,9 +6,9 @@ import { CleanError, tellOnce } from './errors.js';
 import { loadMessages, type Messages } from './messages.js';
 import type { WasmSource } from './module.js';
 import { openRemote, type RemoteCleaner } from './remote.js';
-import { resultOf, rulesOf } from './report.js';
+import { resultOf, rulesOf, type Found } from './report.js';
 import type { StartWorker } from './thread.js';
-import type { Hint, Locale, Result, Rule, Settings } from './types.js';
+import type { Hint, Locale, Outline, Result, Rule, Settings } from './types.js';
 
 export interface CleanerOptions {
   /** Where the module is; by default `jinggao.wasm` beside this script. */
@@ -53,6 +53,12 @@ export interface Cleaner {
    */
   clean(text: string, options?: CleanOptions): Result;
 
+  /**
+   * The document's structure alone: its stories and their blocks, as a result of
+   * {@link clean} has them, without messages and without a clean text. Throws what `clean` does.
+   */
+  outline(text: string, options?: CleanOptions): Outline;
+
   /** The rules, in the order of the table. */
   rules(): Rule[];
 
@@ -93,10 +99,12 @@ class LocalCleaner implements Cleaner {
     this.#messages = messages;
   }
 
-  clean(text: string, { hints = [], ignore = [], signal }: CleanOptions = {}): Result {
-    if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
-    signal?.throwIfAborted();
-    return resultOf(text, this.#open().clean(text, hints, ignore), this.#messages);
+  clean(text: string, options?: CleanOptions): Result {
+    return resultOf(text, this.#find(text, options), this.#messages);
+  }
+
+  outline(text: string, options?: CleanOptions): Outline {
+    return this.#find(text, options).outline;
   }
 
   rules(): Rule[] {
@@ -106,6 +114,12 @@ class LocalCleaner implements Cleaner {
   dispose(): void {
     this.#session?.close();
     this.#session = undefined;
+  }
+
+  #find(text: string, { hints = [], ignore = [], signal }: CleanOptions = {}): Found {
+    if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
+    signal?.throwIfAborted();
+    return this.#open().clean(text, hints, ignore);
   }
 
   #open(): Session {

@@ -7,7 +7,7 @@ import { errorOf, type Answer, type Opening, type Request, type Stage } from './
 import type { Messages } from './messages.js';
 import { resultOf, rulesOf } from './report.js';
 import { cannotStart, startThread, type StartWorker, type Thread } from './thread.js';
-import type { Result, Rule } from './types.js';
+import type { Outline, Result, Rule } from './types.js';
 
 // How long a cleaning that nobody waits for may still take, in milliseconds. A page is
 // done by then, and a worker that is busy with an archive is replaced.
@@ -27,6 +27,9 @@ export interface RemoteCleaner {
    * Rejects with what {@link Cleaner.clean} throws.
    */
   clean(text: string, options?: RemoteCleanOptions): Promise<Result>;
+
+  /** The document's structure alone; a request like one to {@link clean}, which it may overtake. */
+  outline(text: string, options?: RemoteCleanOptions): Promise<Outline>;
 
   /** The rules, in the order of the table. */
   rules(): Rule[];
@@ -135,6 +138,10 @@ class WorkerCleaner implements RemoteCleaner {
       if (this.#thread) this.#send();
       else void this.#replace();
     });
+  }
+
+  async outline(text: string, options?: RemoteCleanOptions): Promise<Outline> {
+    return (await this.clean(text, options)).outline;
   }
 
   rules(): Rule[] {

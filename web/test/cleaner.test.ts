@@ -30,6 +30,14 @@ describe('clean', () => {
     expect(result.outline.blocks).toHaveLength(1);
   });
 
+  test('tells the structure alone', () => {
+    const input = '河堤加固完工\n本报讯 7月2日，河堤加固工程全部完工。';
+    expect(cleaner.outline(input)).toEqual(cleaner.clean(input).outline);
+    expect(cleaner.outline(input).articles).toHaveLength(1);
+    const hints: Hint[] = [{ start: 0, end: input.length, kind: 'quotation' }];
+    expect(cleaner.outline(input, { hints })).toEqual(cleaner.clean(input, { hints }).outline);
+  });
+
   test('takes an empty text', () => {
     expect(cleaner.clean('')).toEqual({
       text: '',

@@ -18,6 +18,7 @@ describe('a cleaner in a worker', () => {
     const local = await createCleaner();
     for (const text of ['', input, '甲\uD800乙 and 丙', '\uFEFF𠮷田镇的获得感 and 安全感。']) {
       expect(await cleaner.clean(text)).toEqual(local.clean(text));
+      expect(await cleaner.outline(text)).toEqual(local.outline(text));
     }
     expect(cleaner.rules()).toEqual(local.rules());
     local.dispose();

@@ -47,7 +47,8 @@ em { color: var(--soft); font-style: normal; }
 .brand:lang(zh) { letter-spacing: 0.3em; }
 .index { width: 100%; margin-bottom: 3rem; }
 .index td { padding: 0.35rem 0; border-bottom: 1px solid var(--rule); }
-.index td:last-child { text-align: right; }
+.index td:first-child { padding-right: 1.5rem; overflow-wrap: anywhere; }
+.index td:last-child { text-align: right; white-space: nowrap; }
 .document + .document { margin-top: 5rem; }
 .document > header {
   display: flex;
@@ -63,6 +64,7 @@ h2 { margin-bottom: 0.5rem; font-size: 0.875rem; font-weight: 600; }
 h2 b { color: var(--soft); font-weight: 400; }
 .action { color: var(--soft); }
 .action + b { margin-right: 0.75em; font-variant-numeric: tabular-nums; }
+.action + b:last-child { margin-right: 0; }
 .action.fixed + b { color: var(--fixed); }
 .action.suggested + b { color: var(--suggested); }
 .action.flagged + b { color: var(--flagged); }

@@ -3,11 +3,10 @@
 
 #include "layout/sentences.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 
+#include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pairs.h"
 
@@ -22,11 +21,6 @@ bool IsEllipsis(char32_t code) { return KindOf(code) == CharKind::kEllipsis; }
 bool IsSpace(char32_t code) {
   const CharKind kind = KindOf(code);
   return kind == CharKind::kSpace || kind == CharKind::kLineEnd || kind == CharKind::kInvisible;
-}
-
-bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [text](std::string_view start) { return text.starts_with(start); });
 }
 
 // Whether `text` goes on with the sentence before it, which a quotation or an

@@ -26,6 +26,14 @@ class FlatTable {
     }
   }
 
+  // The same, without making room for a key that is new.
+  Value Find(std::uint64_t key) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = key & mask;
+    while (slots_[at].used && slots_[at].key != key) at = (at + 1) & mask;
+    return slots_[at].used ? slots_[at].value : Value();
+  }
+
  private:
   struct Slot {
     std::uint64_t key = 0;

@@ -1,21 +1,12 @@
 #include "rules/dates.h"
 
 #include <algorithm>
-#include <initializer_list>
 
+#include "text/affixes.h"
 #include "text/characters.h"
 
 namespace jinggao {
 namespace {
-
-bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [text](std::string_view start) { return text.starts_with(start); });
-}
-bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [text](std::string_view end) { return text.ends_with(end); });
-}
 
 constexpr bool IsDigit(char byte) { return byte >= '0' && byte <= '9'; }
 

@@ -101,14 +101,14 @@ bool IsSignature(std::string_view inside) {
                      [&](std::string_view role) { return inside.starts_with(role); });
 }
 
-void FindBrackets(const BlockText& block, std::vector<HalfWidthMark>& found) {
+void FindBrackets(const BlockText& block, bool throughout, std::vector<HalfWidthMark>& found) {
   // The house's own way with bylines: (记者 林远舟).
   if (block.kind == BlockKind::kByline || block.kind == BlockKind::kFurniture) return;
   for (const Marks& marks : RoundBrackets(block.text)) {
     if (marks.opener_length + marks.closer_length == 6) continue;  // both are full-width
     if (marks.opener == 0 && marks.end() == block.text.size()) continue;
     const bool both_half_width = marks.opener_length + marks.closer_length == 2;
-    if (both_half_width && IsSignature(marks.Inside(block.text))) continue;
+    if (both_half_width && !throughout && IsSignature(marks.Inside(block.text))) continue;
     if (!IsChineseBracket(block.text, marks)) continue;
     if (marks.opener_length == 1) {
       found.push_back({SpanOf(marks.opener, 1), Certainty::kSure, "（"});
@@ -192,9 +192,11 @@ void FindQuotes(std::string_view text, std::vector<HalfWidthMark>& found) {
 
 }  // namespace
 
-void FindHalfWidthPairs(const BlockText& block, std::vector<HalfWidthMark>& found) {
+void FindHalfWidthPairs(const BlockText& block, bool throughout,
+                        std::vector<HalfWidthMark>& found) {
   const std::string_view text = block.text;
-  if (text.find('(') != text.npos || text.find(')') != text.npos) FindBrackets(block, found);
+  if (text.find('(') != text.npos || text.find(')') != text.npos)
+    FindBrackets(block, throughout, found);
   if (text.find('"') != text.npos || text.find('\'') != text.npos) FindQuotes(text, found);
 }
 

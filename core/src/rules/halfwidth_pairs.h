@@ -18,7 +18,9 @@ struct HalfWidthMark {
 };
 
 // Appends the marks of pairs that should be full-width, in no particular order.
-void FindHalfWidthPairs(const BlockText& block, std::vector<HalfWidthMark>& found);
+// `throughout` says that the block's other marks are half-width, too, so that its brackets
+// are nobody's choice.
+void FindHalfWidthPairs(const BlockText& block, bool throughout, std::vector<HalfWidthMark>& found);
 
 }  // namespace jinggao
 

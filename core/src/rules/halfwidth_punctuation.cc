@@ -22,6 +22,13 @@ constexpr bool IsCry(char byte) { return byte == '!' || byte == '?'; }
 
 constexpr ByteSet kMarks(",;:!?.");
 
+// What may stand between the last word and a full stop.
+constexpr std::string_view kClosers = "%)\"'";
+
+Span SpanOf(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 std::string_view FullWidth(char mark) {
   switch (mark) {
     case ',':
@@ -125,38 +132,46 @@ std::optional<Certainty> Judge(std::string_view text, const Mark& mark) {
   return std::nullopt;
 }
 
-// The full stop: sure only where speech or the paragraph ends, as 约翰.史密斯 shows.
-std::optional<Certainty> JudgeStop(const BlockText& block, std::size_t at) {
+// The full stop: sure where speech or the paragraph ends, as 约翰.史密斯 shows; and, with
+// a space behind it, where the paragraph is typed in half-width marks throughout.
+std::optional<Certainty> JudgeStop(const BlockText& block, const Mark& mark, bool throughout) {
   const std::string_view text = block.text;
-  if (Before(text, at) != Beside::kHan) return std::nullopt;
-  const std::string_view after = text.substr(at + 1);
+  const Beside before = Before(text, mark.begin);
+  const bool closes = before == Beside::kCloser ||
+                      (mark.begin > 0 && kClosers.find(text[mark.begin - 1]) != kClosers.npos);
+  if (before != Beside::kHan && !(closes && throughout)) return std::nullopt;
+  const std::string_view after = text.substr(mark.end);
   if (after.starts_with("”") || after.starts_with("’")) return Certainty::kSure;
   if (after.empty()) {
     constexpr std::size_t kShortest = 18;  // bytes; what is shorter may be a numeral: 一.
-    if (at < kShortest) return std::nullopt;
+    if (mark.begin < kShortest) return std::nullopt;
     return block.kind == BlockKind::kParagraph ? Certainty::kSure : Certainty::kLikely;
   }
-  if (After(text, at + 1) != Beside::kHan) return std::nullopt;
+  const bool spaced = mark.next > mark.end;
+  if (throughout && (spaced || closes)) return Certainty::kSure;
+  if (After(text, mark.next) != Beside::kHan) return std::nullopt;
   constexpr std::string_view kNumerals = "一二三四五六七八九十";
-  if (kNumerals.find(text.substr(at - 3, 3)) != kNumerals.npos) return std::nullopt;
+  if (kNumerals.find(text.substr(mark.begin - 3, 3)) != kNumerals.npos) return std::nullopt;
+  if (spaced) return Certainty::kLikely;
   if (after.starts_with("中国")) return std::nullopt;  // 政务.中国
   return Certainty::kDoubtful;
 }
 
-void FindMarks(const BlockText& block, std::vector<HalfWidthMark>& found) {
+void FindMarks(const BlockText& block, bool throughout, std::vector<HalfWidthMark>& found) {
   const std::string_view text = block.text;
   for (std::size_t at = kMarks.FindIn(text, 0); at < text.size();
        at = kMarks.FindIn(text, at + 1)) {
     const char sign = text[at];
+    const Mark mark = MarkAt(text, at);
     if (sign == '.') {
-      const std::optional<Certainty> certainty = JudgeStop(block, at);
+      const std::optional<Certainty> certainty = JudgeStop(block, mark, throughout);
       if (!certainty || IsInAddress(text, at)) continue;
-      found.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
-                       *certainty,
-                       *certainty == Certainty::kDoubtful ? "" : "。"});
+      const bool doubtful = *certainty == Certainty::kDoubtful;
+      found.push_back(
+          {SpanOf(mark.begin, doubtful ? mark.end : mark.next), *certainty, doubtful ? "" : "。"});
+      at = mark.next - 1;
       continue;
     }
-    const Mark mark = MarkAt(text, at);
     at = mark.next - 1;
     constexpr std::size_t kMostCries = 3;
     if (mark.end - mark.begin > kMostCries) continue;
@@ -165,19 +180,42 @@ void FindMarks(const BlockText& block, std::vector<HalfWidthMark>& found) {
     if (sign == ':' && IsProportion(text, mark)) continue;
     std::string replacement;
     for (std::size_t i = mark.begin; i < mark.end; ++i) replacement += FullWidth(text[i]);
-    found.push_back(
-        {{static_cast<std::uint32_t>(mark.begin), static_cast<std::uint32_t>(mark.next)},
-         *certainty,
-         replacement});
+    found.push_back({SpanOf(mark.begin, mark.next), *certainty, replacement});
   }
+}
+
+// ｡ and ､, which belong to Japanese syllables of half the width.
+void FindIdeographicMarks(std::string_view text, std::vector<HalfWidthMark>& found) {
+  constexpr std::string_view kLead = "\xEF\xBD";
+  for (std::size_t at = text.find(kLead); at != text.npos; at = text.find(kLead, at + 1)) {
+    const std::string_view mark = text.substr(at, 3);
+    if (mark != "｡" && mark != "､") continue;
+    const Beside before = Before(text, at);
+    if (before == Beside::kEdge || before == Beside::kSpace || before == Beside::kMark) continue;
+    found.push_back({SpanOf(at, at + 3), Certainty::kSure, mark == "｡" ? "。" : "、"});
+  }
+}
+
+// Whether the paragraph is typed in half-width marks: commas between Chinese words, and none
+// that is full-width.
+bool IsHalfWidthThroughout(std::string_view text) {
+  if (text.find("，") != text.npos || text.find("。") != text.npos) return false;
+  for (std::size_t at = text.find(','); at != text.npos; at = text.find(',', at + 1)) {
+    if (Judge(text, MarkAt(text, at)) == Certainty::kSure && Before(text, at) == Beside::kHan) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
 
 void FindHalfWidthPunctuation(const BlockText& block, Reporter& report) {
   std::vector<HalfWidthMark> found;
-  FindMarks(block, found);
-  FindHalfWidthPairs(block, found);
+  const bool throughout = IsHalfWidthThroughout(block.text);
+  FindMarks(block, throughout, found);
+  FindIdeographicMarks(block.text, found);
+  FindHalfWidthPairs(block, throughout, found);
   if (found.empty() || !IsChinese(block.text)) return;
   std::sort(found.begin(), found.end(), [](const HalfWidthMark& a, const HalfWidthMark& b) {
     return a.span.begin < b.span.begin;

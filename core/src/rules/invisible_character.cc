@@ -25,7 +25,13 @@ bool IsUnwanted(char32_t code) {
          In(code, 0x2066, 0x206F) || code == 0xFEFF;
 }
 
-// Whether `byte` can begin a character of IsUnwanted.
+// Whether the character at byte `at` asks for a coloured or a plain picture of the one before
+// it, and that is an ideograph, which has neither.
+bool IsPictureOfIdeograph(std::string_view text, std::size_t at, char32_t code) {
+  return In(code, 0xFE0E, 0xFE0F) && at > 0 && KindOf(CharBefore(text, at).code) == CharKind::kHan;
+}
+
+// Whether `byte` can begin one of those.
 constexpr bool MayBeUnwanted(unsigned char byte) {
   return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE1 ||
          byte == 0xE2 || byte == 0xEF;
@@ -91,7 +97,7 @@ void FindInvisibleCharacters(const BlockText& block, Reporter& report) {
     const std::size_t begin = at;
     while (at < text.size()) {
       const Char character = CharAt(text, at);
-      if (!IsUnwanted(character.code)) break;
+      if (!IsUnwanted(character.code) && !IsPictureOfIdeograph(text, at, character.code)) break;
       at += character.length;
     }
     if (at == begin) {

@@ -75,11 +75,21 @@ constexpr bool IsPause(Mark mark) {
   return mark == Mark::kComma || mark == Mark::kEnumeration || mark == Mark::kSemicolon;
 }
 
+// A half-width full stop, neither of an ellipsis nor of a figure or name. Behind 。 it can only
+// be that again.
+bool IsLonePoint(std::string_view text, std::size_t at) {
+  if (text[at] != '.') return false;
+  if (at + 1 == text.size()) return true;
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  return next >= 0x80 || next == ' ';
+}
+
 Run RunAt(std::string_view text, std::size_t begin) {
   Run run{.begin = begin, .end = begin};
   while (run.end < text.size()) {
     const Char character = CharAt(text, run.end);
-    const Mark mark = MarkOf(character.code);
+    Mark mark = MarkOf(character.code);
+    if (run.last == Mark::kStop && IsLonePoint(text, run.end)) mark = Mark::kStop;
     if (mark == Mark::kNone) break;
     if (run.length == 0) {
       run.first = mark;

@@ -16,8 +16,9 @@ constexpr std::array kRules = {
     Rule{{"typo/halfwidth-punctuation", Ceiling::kFix},
          FindHalfWidthPunctuation,
          {Sort::kAsciiMark}},
-    Rule{
-        {"typo/repeated-punctuation", Ceiling::kFix}, FindRepeatedPunctuation, {Sort::kSideBySide}},
+    Rule{{"typo/repeated-punctuation", Ceiling::kFix},
+         FindRepeatedPunctuation,
+         {Sort::kSideBySide, Sort::kDot}},
     Rule{{"typo/ellipsis", Ceiling::kFix}, FindEllipses, {Sort::kDot, Sort::kSideBySide}},
     Rule{{"typo/dash", Ceiling::kFix}, FindDashes, {Sort::kAsciiMark}},
     Rule{{"typo/stray-space", Ceiling::kFix}, FindStraySpaces, {Sort::kSpace}},

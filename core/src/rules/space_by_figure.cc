@@ -94,11 +94,22 @@ bool IsStrayWord(std::string_view word) {
   return length > 0 && length <= kLongest && (length == word.size() || word[length] == ' ');
 }
 
-// Whether the space has a use: behind a dateline, a label, the number of an item.
+// Whether a space between two Han characters ends where `word` begins: 记者 林远舟 8日, where
+// the next one has a use, too.
+bool FollowsHanAndSpace(std::string_view text, const Stretch& word) {
+  if (word.limit != Limit::kSpace) return false;
+  const auto begin = static_cast<std::size_t>(word.text.data() - text.data());
+  return Before(text, BeforeSpaces(text, begin)) == Beside::kHan &&
+         After(text, begin) == Beside::kHan;
+}
+
+// Whether the space has a use: behind a dateline, a name, a label, the number of an item. A
+// wide one was typed by somebody.
 bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   const Stretch before = StretchBefore(text, begin);
   const Stretch after = StretchAfter(text, end);
-  if (EndsDateline(before)) return true;
+  if (text.substr(begin, end - begin).find("\u3000") != text.npos) return true;
+  if (EndsDateline(before) || FollowsHanAndSpace(text, before)) return true;
   for (std::string_view label :
        {"记者", "通讯员", "电话", "热线", "传真", "邮编", "手机", "链接"}) {
     if (before.text.ends_with(label)) return true;

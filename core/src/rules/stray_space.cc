@@ -9,6 +9,7 @@
 
 #include "rules/all.h"
 #include "rules/beside.h"
+#include "rules/enclosure.h"
 #include "rules/letter_spacing.h"
 #include "rules/stretch.h"
 #include "text/characters.h"
@@ -93,6 +94,21 @@ bool PartsVerses(const Stretch& before, const Stretch& after, char32_t space) {
          !HasWordsOfProse(after);
 }
 
+// @双柳小渠 说, #双柳 春灌#: the space ends a name, or stands in a topic, of a social network.
+bool IsOfNetwork(const Stretch& before, const Stretch& after) {
+  if (before.text.find('@') != before.text.npos) return true;
+  return before.text.find('#') != before.text.npos && after.text.find('#') != after.text.npos;
+}
+
+// ■相关新闻　…, 延伸阅读　…: what is set apart from the text behind it, by a sign or by a wide
+// space.
+bool IsLabel(const Stretch& before, char32_t space) {
+  if (before.limit != Limit::kBlock) return false;
+  constexpr int kLongest = 8;  // characters
+  return KindOf(First(before)) == CharKind::kSymbol ||
+         (space == U'\u3000' && before.length <= kLongest);
+}
+
 // 一、总体要求 …, 2、总体要求 …: the heading of an item.
 bool EndsHeading(std::string_view text, const Stretch& before, std::size_t at) {
   if (before.limit != Limit::kItem) return false;
@@ -108,30 +124,24 @@ bool EndsHeading(std::string_view text, const Stretch& before, std::size_t at) {
          outside != Beside::kLetter;
 }
 
-// Whether byte `at` stands in a title, or in a quotation or brackets too short to be a
-// sentence: “不忘初心 牢记使命”, 《坚定信心、抖擞精神 齐心协力加油干》.
-bool IsInTitle(std::string_view text, std::size_t at) {
-  constexpr int kFarthest = 100;  // characters
-  int depth = 0;
-  bool has_clauses = false;
-  for (int taken = 0; at > 0 && taken < kFarthest; ++taken) {
-    const Char character = CharBefore(text, at);
-    at -= character.length;
-    const CharKind kind = KindOf(character.code);
-    if (kind == CharKind::kCloser) ++depth;
-    if (kind == CharKind::kOpener && depth-- == 0) {
-      return character.code == U'《' || character.code == U'〈' || !has_clauses;
-    }
-    has_clauses |= depth == 0 && (character.code == U'，' || character.code == U'。');
-  }
-  return false;
+// Characters that a clause does not end with. Before a mark, a space behind them may be
+// a blank to fill in: 首都是 。
+constexpr std::u32string_view kUnfinished =
+    U"是为為在于於自第共由叫以把被对對向从從和与與及约約达達计計名号號";
+
+// How sure it is that the space between words and a mark has no use there.
+Certainty JudgeBeforeMark(const Gap& gap, Char previous) {
+  constexpr int kMost = 2;  // characters; more are a layout, or a blank
+  const bool may_be_blank = gap.length > kMost || Contains(kUnfinished, previous.code);
+  return may_be_blank ? Certainty::kLikely : Certainty::kSure;
 }
 
 // How sure it is that `space` between two Han characters stands inside a sentence, by
 // the words on either side.
 std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after, char32_t space) {
-  if (EndsDateline(before)) return std::nullopt;
+  if (EndsDateline(before) || IsOfNetwork(before, after)) return std::nullopt;
   if (CutsPhrase(before, after) && before.length >= 2 && after.length >= 2) return Certainty::kSure;
+  if (IsLabel(before, space)) return std::nullopt;
   // Where spaces follow each other there may be more names or decks.
   if (before.limit == Limit::kSpace || before.limit == Limit::kDash ||
       after.limit == Limit::kSpace) {
@@ -210,36 +220,53 @@ bool IsInSpacedList(std::string_view text, const Gap& gap) {
   return given > 0 && last >= given + space.size() && stands(last - given - space.size(), space);
 }
 
+// Whether the space touches a quote or a title mark from inside: “ 一户一档”.
+bool IsInsideQuotes(std::string_view text, const Gap& gap) {
+  const char32_t before = CharBefore(text, gap.begin).code;
+  const char32_t after = CharAt(text, gap.end).code;
+  if (KindOf(after) == CharKind::kHan) return Contains(U"“‘「『《〈", before);
+  if (KindOf(before) != CharKind::kHan) return false;
+  // 详情见第三版 》更多: the mark may be an arrow.
+  return Contains(U"”’」』", after) || (Contains(U"》〉", after) && IsInTitle(text, gap.begin));
+}
+
+// Whether the space and the stop behind it were typed twice: 。 。
+bool PartsTwoStops(std::string_view text, const Gap& gap) {
+  return CharBefore(text, gap.begin).code == U'。' && CharAt(text, gap.end).code == U'。';
+}
+
+std::optional<Certainty> JudgeBetweenHan(std::string_view text, const Gap& gap) {
+  const Stretch before = StretchBefore(text, gap.begin);
+  const Stretch after = StretchAfter(text, gap.end);
+  // 护航碧水丹山 共建绿色家园”: what opened the phrase is missing.
+  const bool cut_off = after.limit == Limit::kBracket && EnclosureOf(text, gap.begin).opener == 0;
+  if (cut_off || EndsHeading(text, before, gap.begin) || IsInTitle(text, gap.begin) ||
+      IsBetweenStraightQuotes(text, gap.begin) || IsInSpacedList(text, gap) ||
+      NumbersArticle(text.substr(0, gap.begin))) {
+    return std::nullopt;
+  }
+  return JudgeWords(before, after, CharAt(text, gap.begin).code);
+}
+
 std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   const Beside before = Before(text, gap.begin);
   const Beside after = After(text, gap.end);
   const Char previous = CharBefore(text, gap.begin);
-  switch (after) {
-    case Beside::kMark:
-      if (KindOf(CharAt(text, gap.end).code) == CharKind::kDash) return std::nullopt;
-      if (KindOf(CharAt(text, gap.end).code) == CharKind::kEllipsis) return std::nullopt;
-      if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
-          before == Beside::kLetter) {
-        return Certainty::kSure;
-      }
-      return std::nullopt;
-    case Beside::kHan:
-      break;
-    default:
-      return std::nullopt;
-  }
   constexpr int kMost = 2;  // characters; more are a layout
-  if (gap.length > kMost) return std::nullopt;
-  const Stretch words_before = StretchBefore(text, gap.begin);
-  const Stretch words_after = StretchAfter(text, gap.end);
-  if (before == Beside::kHan) {
-    const char32_t space = CharAt(text, gap.begin).code;
-    if (EndsHeading(text, words_before, gap.begin) || IsInTitle(text, gap.begin) ||
-        IsInSpacedList(text, gap) || NumbersArticle(text.substr(0, gap.begin))) {
-      return std::nullopt;
+  if (after == Beside::kMark) {
+    const CharKind mark = KindOf(CharAt(text, gap.end).code);
+    if (mark == CharKind::kDash || mark == CharKind::kEllipsis) return std::nullopt;
+    if (before == Beside::kHan || before == Beside::kCloser || before == Beside::kDigit ||
+        before == Beside::kLetter) {
+      return JudgeBeforeMark(gap, previous);
     }
-    return JudgeWords(words_before, words_after, space);
+    return gap.length <= kMost && PartsTwoStops(text, gap) ? std::optional(Certainty::kSure)
+                                                           : std::nullopt;
   }
+  if (gap.length > kMost) return std::nullopt;
+  if (IsInsideQuotes(text, gap)) return Certainty::kLikely;
+  if (after != Beside::kHan) return std::nullopt;
+  if (before == Beside::kHan) return JudgeBetweenHan(text, gap);
   if (previous.code == U'，' || previous.code == U'；' || previous.code == U'、') {
     return Certainty::kLikely;
   }

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <initializer_list>
 #include <string_view>
 
 #include "rules/all.h"
+#include "text/affixes.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -16,6 +16,8 @@ namespace {
 // or notations between Chinese characters: a (A股, a组), at (AT变速箱), vs, app.
 constexpr std::array<std::string_view, 13> kFunctionWords = {
     "as", "are", "but", "by", "for", "from", "is", "of", "on", "or", "the", "to", "with"};
+
+constexpr std::size_t kHan = 3;  // bytes of an ideograph
 
 constexpr bool IsAscii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 constexpr bool IsLetter(char byte) { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; }
@@ -48,16 +50,6 @@ bool IsAnd(std::string_view word) {
          (word[2] | 0x20) == 'd';
 }
 
-bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [text](std::string_view end) { return text.ends_with(end); });
-}
-
-bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [text](std::string_view start) { return text.starts_with(start); });
-}
-
 // What stands before and after a word, spaces passed over.
 struct Sides {
   std::string_view left;   // up to the word
@@ -80,33 +72,38 @@ Sides SidesOf(std::string_view text, const Word& word) {
   return sides;
 }
 
-// Whether the word is spoken of rather than used: 连词and的用法, and一词.
+// Whether the word is spoken of rather than used: 连词and的用法, and一词, or与and.
 bool IsMentioned(const Sides& sides) {
-  return EndsWithAny(sides.left, {"词", "把", "与", "和", "或", "及"}) ||
-         StartsWithAny(sides.right, {"（", "的", "是", "一词", "这", "译", "表示", "连接"});
+  if (EndsWithAny(sides.left, {"词", "把"})) return true;
+  if (EndsWithAny(sides.left, {"与", "和", "或", "及"}) && sides.left.size() > kHan &&
+      IsAscii(sides.left[sides.left.size() - kHan - 1])) {
+    return true;
+  }
+  return StartsWithAny(sides.right, {"（", "的用", "的意", "的含", "的区", "的读", "的拼", "的写",
+                                     "的翻", "是", "一词", "这", "译", "表示", "连接"});
 }
 
-// Whether the word stands in a title or in a quoted phrase so short that it may be a
-// name: 《我and你》, “你and我”. A title without its end is no title, and one that has
-// several words on either side is written like any sentence: 《关于规范 and 监督罚款的意见》.
+// Whether the word stands in a title or a quoted phrase so short that it may be a name,
+// or with next to nothing on one side of it: 《我和你》, “你and我”, 《家and远方的小镇》. A
+// title without its end is no title, and one that has several words on either side is
+// written like any sentence: 《关于规范 and 监督罚款的意见》.
 bool IsInName(const Sides& sides) {
-  constexpr std::size_t kFar = 120;        // bytes looked at on either side
-  constexpr std::size_t kShort = 24;       // bytes of a phrase up to the word
-  constexpr std::size_t kShortTitle = 12;  // bytes of a title on either side of it
+  constexpr std::size_t kFar = 120;      // bytes looked at on either side
+  constexpr std::size_t kNamePart = 15;  // bytes of a name on either side of the word
   const std::string_view left =
       sides.left.substr(sides.left.size() - std::min(sides.left.size(), kFar));
   const std::string_view right = sides.right.substr(0, kFar);
-  const auto is_within = [&](std::string_view opener, std::string_view closer, std::size_t before,
-                             std::size_t after) {
+  const auto is_within = [&](std::string_view opener, std::string_view closer,
+                             std::size_t nothing) {
     const std::size_t opened = left.rfind(opener);
-    const std::size_t closed = left.rfind(closer);
-    const std::size_t closes = right.find(closer);
-    if (opened == left.npos || (closed != left.npos && closed > opened)) return false;
-    if (closes == right.npos) return false;
-    return left.size() - opened <= before || closes <= after;
+    const std::size_t after = right.find(closer);
+    if (opened == left.npos || after == right.npos) return false;
+    if (left.find(closer, opened) != left.npos) return false;
+    const std::size_t before = left.size() - opened - opener.size();
+    return std::max(before, after) <= kNamePart || std::min(before, after) <= nothing;
   };
-  return is_within("《", "》", kShortTitle, kShortTitle) || is_within("“", "”", kShort, 0) ||
-         is_within("「", "」", kShort, 0);
+  return is_within("《", "》", 2 * kHan) || is_within("“", "”", kHan) ||
+         is_within("「", "」", kHan);
 }
 
 // Whether what a closing or opening mark encloses is Chinese: not “us” and “them”.
@@ -125,8 +122,8 @@ bool EnclosesHan(const Sides& sides) {
 void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
   const Span outer{static_cast<std::uint32_t>(word.outer_begin),
                    static_cast<std::uint32_t>(word.outer_end)};
-  const bool right = sides.after == CharKind::kHan || sides.after == CharKind::kOpener;
-  if (!right) return;
+  const bool figure = sides.after == CharKind::kDigit;
+  if (sides.after != CharKind::kHan && sides.after != CharKind::kOpener && !figure) return;
   if (sides.before == CharKind::kEnumeration) {
     // 甲、and 乙: the mark says it already.
     report.Report(outer, Certainty::kLikely, "", 900);
@@ -134,7 +131,7 @@ void ReportAnd(const Word& word, const Sides& sides, Reporter& report) {
   }
   if (sides.before != CharKind::kHan && sides.before != CharKind::kCloser) return;
   if (!EnclosesHan(sides)) return;
-  const bool sure = !IsMentioned(sides) && !IsInName(sides);
+  const bool sure = !figure && !IsMentioned(sides) && !IsInName(sides);
   report.Report(outer, sure ? Certainty::kSure : Certainty::kLikely, "和", sure ? 990 : 600);
 }
 

@@ -7,13 +7,13 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "rules/all.h"
 #include "rules/lone_marks.h"
 #include "rules/spread_marks.h"
+#include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pairs.h"
 
@@ -63,15 +63,6 @@ struct QuoteMarks {
 };
 constexpr std::array<QuoteMarks, 4> kQuotes = {
     {{"“", "”"}, {"‘", "’"}, {"「", "」"}, {"『", "』"}}};
-
-bool StartsWithAny(std::string_view text, std::initializer_list<std::string_view> starts) {
-  return std::any_of(starts.begin(), starts.end(),
-                     [text](std::string_view start) { return text.starts_with(start); });
-}
-bool EndsWithAny(std::string_view text, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(),
-                     [text](std::string_view end) { return text.ends_with(end); });
-}
 
 bool IsPause(CharKind kind) {
   return kind == CharKind::kComma || kind == CharKind::kEnumeration ||

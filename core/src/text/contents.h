@@ -13,7 +13,7 @@ namespace jinggao {
 
 enum class Sort : std::uint16_t {
   kAsciiLetter = 1 << 0,
-  kAsciiMark = 1 << 1,   // neither letter, digit nor blank
+  kAsciiMark = 1 << 1,   // neither letter, digit nor blank; ｡ and ､
   kWideLetter = 1 << 2,  // letters and digits beyond ASCII: ２, Ａ, é
   kSpace = 1 << 3,
   kInvisible = 1 << 4,
@@ -65,7 +65,7 @@ class Contents {
       default:
         break;
     }
-    if (ascii) Add(Sort::kAsciiMark);
+    if (ascii || code == U'｡' || code == U'､') Add(Sort::kAsciiMark);
     if (IsMark(kind) && IsMark(before)) Add(Sort::kSideBySide);
   }
 
