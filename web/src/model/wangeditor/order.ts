@@ -3,7 +3,14 @@
  * change, not after each of them, when paths would move under the hands of the next.
  */
 
-import { isText, type Editor, type Path, type SlateElement, type SlateNode, type SlateText } from './types.js';
+import {
+  isText,
+  type Editor,
+  type Path,
+  type SlateElement,
+  type SlateNode,
+  type SlateText,
+} from './types.js';
 
 /** Runs `act` without Slate's putting things in order; then has it do so. */
 export function inOrder(editor: Editor, act: () => void): void {
