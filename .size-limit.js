@@ -20,6 +20,12 @@ export default [
       external: ['./messages/*'],
     }),
   },
+  {
+    name: 'the panel and the notice, in all languages',
+    path: 'web/dist/panel/index.js',
+    limit: '15 kB',
+    modifyEsbuildConfig: (config) => ({ ...config, format: 'esm', target: 'es2022' }),
+  },
   ...['contenteditable', 'textarea', 'tinymce'].map((name) => ({
     // Most of it is what they share: pastes made simple, places in the DOM, the review.
     name: `the adapter for ${name}`,

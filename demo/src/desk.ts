@@ -1,98 +1,151 @@
-/** What lies on the desk: the pasted text, what was found in it, and what the editor decided. */
+/** The desk: one editor with a cleaner, and what happened in it. */
 
-import { apply, type Finding, type Result, type Span } from 'jinggao';
+import type { Cleaner } from 'jinggao';
+import type { PasteReport, Review, ReviewHost } from 'jinggao/editing';
+import { byId } from './dom.js';
+import type { Attachment, OpenedEditor } from './editors/editor.js';
+import { editors, type EditorName } from './editors/index.js';
+import { clipOf, pasteInto } from './paste.js';
+import type { Clip } from './samples.js';
 
-/**
- * Where a finding stands: `applied` in the clean text, `open` for a person to look
- * at, or `dismissed`: refused, or looked at and found right.
- */
-export type Standing = 'applied' | 'open' | 'dismissed';
+export interface DeskHost extends ReviewHost {
+  /** After each paste; without a report where nothing was changed. */
+  onPasted(report: PasteReport | undefined): void;
+  /** After each change of the text. */
+  onChange(): void;
+  /** F8 in an editor whose keys the page does not hear. */
+  onStep(by: 1 | -1): void;
+}
+
+// In milliseconds: by then every editor knows where its caret is, or has taken a paste in.
+const SETTLED = 60;
+const TAKEN = 80;
 
 export class Desk {
-  input = '';
-  result: Result = emptyResult();
-  /** How long cleaning took. */
-  milliseconds = 0;
+  readonly #host: DeskHost;
+  readonly #place = byId('place');
+  #editor: OpenedEditor | undefined;
+  #attachment: Attachment | undefined;
+  #cleaner: Promise<Cleaner> | undefined;
+  #report: PasteReport | undefined;
+  #opening = 0;
+  #last: Clip | undefined; // what was pasted last, for the next editor
 
-  // By key, so that decisions outlive an edit elsewhere in the text.
-  readonly #decisions = new Map<string, Standing>();
-  #keys: string[] = [];
-
-  /** A new text with what was found in it. An empty text forgets all decisions. */
-  put(input: string, result: Result, milliseconds: number): void {
-    this.input = input;
-    this.result = result;
-    this.milliseconds = milliseconds;
-    this.#keys = distinctKeys(result.findings);
-    if (input === '') this.#decisions.clear();
+  constructor(host: DeskHost) {
+    this.#host = host;
   }
 
-  get findings(): readonly Finding[] {
-    return this.result.findings;
+  /** Closes the editor that is open, and opens another; what was pasted last is pasted there too. */
+  async open(name: EditorName, label: string): Promise<void> {
+    const opening = ++this.#opening;
+    const open = await editors[name].load();
+    if (opening !== this.#opening) return; // another was chosen meanwhile
+    this.#attachment?.detach();
+    this.#attachment = undefined;
+    this.#editor?.close();
+    this.#editor = undefined;
+    this.#place.replaceChildren();
+    this.#place.dataset.editor = name;
+    const editor = await open(this.#place);
+    if (opening !== this.#opening) {
+      editor.close();
+      return;
+    }
+    this.#editor = editor;
+    this.#listen(editor, label);
+    this.#attach();
+    if (this.#last) await this.paste(this.#last);
   }
 
-  finding(index: number): Finding {
-    return this.result.findings[index]!;
+  /** Gives the editor a cleaner, which may be on its way. */
+  use(cleaner: Promise<Cleaner>): void {
+    this.#cleaner = cleaner;
+    this.#attach();
   }
 
-  /** The shortest finding at this place of the input. */
-  at(place: number): number | undefined {
-    let best: number | undefined;
-    const length = (index: number) => this.finding(index).end - this.finding(index).start;
-    this.findings.forEach(({ start, end }, index) => {
-      if (place < start || place > end) return;
-      if (best === undefined || length(index) < length(best)) best = index;
-    });
-    return best;
+  /** Pastes into an empty document. */
+  async paste(clip: Clip): Promise<void> {
+    const editor = this.#editor;
+    await this.#cleaner?.catch(() => undefined);
+    if (!editor || editor !== this.#editor) return;
+    this.#empty();
+    this.focus();
+    await later(SETTLED);
+    if (editor === this.#editor) pasteInto(editor.input, clip);
   }
 
-  standing(index: number): Standing {
-    const initial = this.finding(index).action === 'fixed' ? 'applied' : 'open';
-    return this.#decisions.get(this.#keys[index]!) ?? initial;
+  /** Takes everything away, also what the next editor would be given. */
+  clear(): void {
+    this.#last = undefined;
+    this.#empty();
+    this.focus();
   }
 
-  /** Decides on a finding. To apply one refuses those that overlap it: see what changed. */
-  decide(index: number, standing: Standing): void {
-    this.#decisions.set(this.#keys[index]!, standing);
-    if (standing !== 'applied') return;
-    const span = this.finding(index);
-    this.findings.forEach((other, i) => {
-      if (i !== index && this.standing(i) === 'applied' && overlap(other, span)) {
-        this.#decisions.set(this.#keys[i]!, 'dismissed');
-      }
-    });
-  }
-
-  /** The clean text, as decided. */
   get text(): string {
-    const applied = new Set(this.findings.filter((_, i) => this.standing(i) === 'applied'));
-    return apply(this.input, this.findings, (finding) => applied.has(finding));
+    return this.#attachment?.port.read().text ?? '';
   }
 
-  count(standing: Standing): number {
-    return this.findings.filter((_, i) => this.standing(i) === standing).length;
+  /** The review that is open, or a new one of the whole document. */
+  review(): Review | undefined {
+    return this.#attachment?.current ?? this.#attachment?.review();
   }
 
-  slice({ start, end }: Span): string {
-    return this.input.slice(start, end);
+  closeReview(): void {
+    this.#attachment?.current?.close();
+  }
+
+  focus(): void {
+    const editor = this.#editor;
+    if (editor?.focus) editor.focus();
+    else editor?.input.focus();
+  }
+
+  #empty(): void {
+    const port = this.#attachment?.port;
+    if (!port) return;
+    const reading = port.read();
+    if (reading.text === '') return;
+    port.change(reading, [{ start: 0, end: reading.text.length, insert: '' }]);
+  }
+
+  #attach(): void {
+    const editor = this.#editor;
+    if (!editor || !this.#cleaner) return;
+    this.#attachment?.detach();
+    this.#attachment = editor.attach({
+      ...this.#host,
+      cleaner: this.#cleaner,
+      onPaste: (report) => {
+        this.#report = report;
+      },
+    });
+    this.#attachment.port.onChange(() => {
+      this.#host.onChange();
+    });
+    this.#host.onChange();
+  }
+
+  #listen({ input }: OpenedEditor, label: string): void {
+    input.setAttribute('aria-label', label);
+    input.addEventListener(
+      'paste',
+      (event) => {
+        this.#last = clipOf(event) ?? this.#last;
+        this.#report = undefined;
+        setTimeout(() => {
+          this.#host.onPasted(this.#report);
+        }, TAKEN);
+      },
+      { capture: true },
+    );
+    if (input.ownerDocument === document) return;
+    input.ownerDocument.addEventListener('keydown', (event) => {
+      if (event.key !== 'F8') return;
+      event.preventDefault();
+      this.#host.onStep(event.shiftKey ? -1 : 1);
+    });
   }
 }
 
-export const emptyResult = (): Result => ({
-  text: '',
-  findings: [],
-  outline: { articles: [], blocks: [] },
-});
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** The findings' keys; equal passages have equal keys, and are told apart by their order. */
-function distinctKeys(findings: readonly Finding[]): string[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ rule, key }) => {
-    const name = `${rule} ${key ?? ''}`;
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    return `${name} ${before}`;
-  });
-}
+const later = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -23,9 +23,3 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element as T;
 }
-
-/** Brings `element` to that place of its pane, gently unless motion is to be reduced. */
-export function reveal(element: Element, block: ScrollLogicalPosition = 'center'): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
-}

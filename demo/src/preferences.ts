@@ -1,4 +1,4 @@
-/** What this browser remembers: the language and the colours. Never the text. */
+/** What this browser remembers: the language, the colours, the editor. Never the text. */
 
 import { locales, type Locale } from 'jinggao';
 
@@ -32,6 +32,16 @@ export function initialLocale(): Locale {
 
 export const rememberLocale = (locale: Locale): void => remember('locale', locale);
 
+/** The editor chosen before, where it is one still. */
+export function rememberedEditor<T extends string>(
+  is: (name: string | null) => name is T,
+): T | undefined {
+  const name = recall('editor');
+  return is(name) ? name : undefined;
+}
+
+export const rememberEditor = (name: string): void => remember('editor', name);
+
 export type Theme = 'light' | 'dark';
 
 /** The colours chosen before; undefined leaves them to the system. */
@@ -50,4 +60,17 @@ export function currentTheme(): Theme {
 export function setTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   remember('theme', theme);
+  for (const listener of listeners) listener();
 }
+
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever the colours change, here or in the system. Ends with what it returns. */
+export function onTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  for (const listener of listeners) listener();
+});

@@ -68,19 +68,11 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Pastes `text` into the source as a person does: from the clipboard, by Ctrl+V. */
-export async function paste(page: Page, text: string): Promise<void> {
+/** Pastes `text` into an element as a person does: from the clipboard, by Ctrl+V. */
+export async function paste(page: Page, selector: string, text: string): Promise<void> {
   await page.evaluate((content) => navigator.clipboard.writeText(content), text);
-  await page.focus('#input');
+  await page.focus(selector);
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
   await page.keyboard.up('Control');
-}
-
-/** The clean text, by the page's own button. */
-export async function copyCleanText(page: Page): Promise<string> {
-  await page.evaluate(() => navigator.clipboard.writeText(''));
-  await page.click('#copy');
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return page.evaluate(() => navigator.clipboard.readText());
 }

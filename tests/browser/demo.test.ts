@@ -1,14 +1,24 @@
-// The demo in a real browser: a real paste, the clean text, the way from a finding
-// to its place.
+// The demo in a real browser: real pastes into real editors, the panel, the stories.
 
 import { readFileSync } from 'node:fs';
-import { apply, createCleaner, type Result } from 'jinggao';
+import { createCleaner, type Result } from 'jinggao';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildDemo, copyCleanText, launch, openPage, paste, serveDemo, urlOf } from './browser.js';
+import { schemes, setScheme, violations } from './accessibility.js';
+import { buildDemo, launch, openPage, paste, serveDemo, urlOf } from './browser.js';
 
 const sample = readFileSync(new URL('../../demo/samples/page.txt', import.meta.url), 'utf8');
+const editors = [
+  'tiptap',
+  'ckeditor5',
+  'tinymce',
+  'wangeditor',
+  'quill',
+  'lexical',
+  'contenteditable',
+  'textarea',
+];
 
 let browser: Browser;
 let server: PreviewServer;
@@ -25,13 +35,26 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Whether the element lies within what can be seen of the scrolling pane around it. */
-const isInSight = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => {
-    const place = element.getBoundingClientRect();
-    const pane = element.closest('.scroll')!.getBoundingClientRect();
-    return place.bottom > pane.top && place.top < pane.bottom;
+const inPanel = (selector: string) => `#panel >>> ${selector}`;
+const inNotice = (selector: string) => `#notice >>> ${selector}`;
+
+/** The lines that are not empty, however an editor keeps paragraphs apart. */
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** What stands in the editor, as the panel's review reads it. */
+const textOf = (page: Page) =>
+  page.$eval('#panel', (panel) => (panel as HTMLElementTagNameMap['jinggao-panel']).review!.text);
+
+async function choose(page: Page, editor: string): Promise<void> {
+  await page.$eval(`#editor-${editor}`, (radio) => {
+    (radio as HTMLInputElement).click();
   });
+  await page.waitForSelector(`html[data-editor="${editor}"]`);
+}
 
 describe('the demo', () => {
   let page: Page;
@@ -44,7 +67,7 @@ describe('the demo', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') trouble.push(message.text());
     });
-    await page.waitForSelector('html[data-ready]');
+    await page.waitForSelector('html[data-ready][data-editor]');
   });
 
   afterEach(async () => {
@@ -52,69 +75,136 @@ describe('the demo', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('cleans a pasted page, as the package does', async () => {
-    await paste(page, sample);
-    await page.waitForSelector('#manuscript .story');
+  test.each(editors)('cleans a sample pasted by a click into %s', async (editor) => {
+    await choose(page, editor);
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inNotice('.shown'));
+    await page.waitForSelector(inPanel('.row'));
     expect(expected.text).not.toBe(sample);
-    expect(await copyCleanText(page)).toBe(expected.text);
-
-    const source = await page.$eval('#input', (area) => (area as HTMLTextAreaElement).value);
-    expect(source, 'what was pasted stays as it was').toBe(sample);
-    expect(await page.$$('#findings .row')).toHaveLength(expected.findings.length);
-    expect(await page.$$('#stories li')).toHaveLength(expected.outline.articles.length);
+    expect(lines(await textOf(page))).toEqual(lines(expected.text));
+    expect(await page.$eval('#figures', (p) => p.textContent)).toMatch(/整理用时 [\d.]+ 毫秒/);
   });
 
-  test('leads from a finding to its place, in the manuscript and in the source', async () => {
-    await paste(page, sample);
-    const last = expected.findings.length - 1;
-    await page.waitForSelector(`.row[data-finding="${last}"]`);
-    const mark = `#manuscript [data-findings~="${last}"]`;
-    const place = `#mirror [data-findings~="${last}"]`;
-    expect(await isInSight(page, mark)).toBe(false);
-    expect(await isInSight(page, place)).toBe(false);
-
-    await page.click(`.row[data-finding="${last}"]`);
-    await page.waitForSelector(`${mark}.active`);
-    expect(await isInSight(page, mark)).toBe(true);
-    expect(await isInSight(page, place)).toBe(true);
+  test('cleans what is pasted from the clipboard, and gives it back as it was copied', async () => {
+    await choose(page, 'textarea');
+    await paste(page, '#place textarea', sample);
+    await page.waitForSelector(inNotice('.shown'));
+    const value = () => page.$eval('#place textarea', (area) => area.value);
+    expect(lines(await value())).toEqual(lines(expected.text));
+    await page.click(inNotice('.link'));
+    expect(await value()).toBe(sample);
   });
 
-  test('takes a change back, and leaves the others', async () => {
-    await paste(page, sample);
-    const index = expected.findings.findIndex(({ rule }) => rule === 'typo/stray-word');
-    const mark = `#manuscript [data-findings~="${index}"]`;
-    await page.waitForSelector(`${mark}.applied`);
-    await page.click(mark);
-    await page.waitForSelector('#card:popover-open');
-    await page.click('#card .decide');
-    await page.waitForSelector(`${mark}.dismissed`);
-
-    const refused = expected.findings[index];
-    const others = expected.findings.filter((finding) => finding !== refused);
-    expect(await copyCleanText(page)).toBe(apply(sample, others));
+  test('pastes into the next editor what was pasted into the last one', async () => {
+    await choose(page, 'contenteditable');
+    await paste(page, '#place .prose', '群众的获得感 and 安全感都强了。');
+    await page.waitForSelector(inNotice('.shown'));
+    await choose(page, 'textarea');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#place textarea')?.value !== '',
+    );
+    expect(await page.$eval('#place textarea', (area) => area.value)).toBe(
+      '群众的获得感和安全感都强了。',
+    );
   });
 
-  test('goes through the findings by F8', async () => {
-    await paste(page, sample);
-    await page.waitForSelector('#manuscript .story');
+  test('keeps the form of a Word file: a list, a table, what is bold', async () => {
+    await page.click('[data-sample=word]');
+    await page.waitForSelector('#place table');
+    const html = await page.$eval('#place .prose', (place) => place.innerHTML);
+    expect(html).toContain('<strong>今年新装四十一部</strong>');
+    expect(html).not.toMatch(/Mso|mso-|<o:p>|仿宋/);
+    expect(await page.$$('#place ol li')).toHaveLength(3);
+  });
+
+  test.each([
+    ['word', 'tiptap'],
+    ['wechat', 'tiptap'],
+    ['wechat', 'wangeditor'],
+    ['wechat', 'contenteditable'],
+    ['pdf', 'tiptap'],
+  ])('has something to show in %s, in %s', async (name, editor) => {
+    await choose(page, editor);
+    await page.click(`[data-sample=${name}]`);
+    await page.waitForSelector(inNotice('.shown'));
+    expect(await page.$eval(inNotice('.text'), (p) => p.textContent)).toMatch(/^已整理：/);
+  });
+
+  test('goes through the findings by F8, also from a frame', async () => {
+    await choose(page, 'tinymce');
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inPanel('.row'));
+    const frame = await (await page.waitForSelector('#place iframe'))!.contentFrame();
+    await frame.focus('body');
     await page.keyboard.press('F8');
-    await page.waitForSelector('#manuscript [data-findings~="0"].active');
-    await page.keyboard.press('F8');
-    await page.waitForSelector('#manuscript [data-findings~="1"].active');
+    await page.waitForSelector(inPanel('.inspector:not([hidden])'));
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
   });
 
-  test('cleans what is typed', async () => {
-    await page.type('#input', '群众的获得感 and 安全感都强了。');
-    await page.waitForSelector('#manuscript .edit.applied');
-    expect(await copyCleanText(page)).toBe('群众的获得感和安全感都强了。');
+  test('splits the page into stories, and leaves one', async () => {
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inPanel('.row'));
+    await page.click(inPanel('#tab-stories'));
+    expect(await page.$$(inPanel('.story'))).toHaveLength(expected.outline.articles.length);
+    const [first] = await page.$$(inPanel('.story .buttons button:last-child'));
+    await first!.click();
+    await page.waitForFunction(
+      () => document.querySelector('#panel')!.shadowRoot!.querySelectorAll('.story').length === 1,
+    );
+    expect(await textOf(page)).toMatch(/^石桥巷早市搬新家/);
   });
 
   test('speaks another language', async () => {
-    await paste(page, sample);
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inPanel('.row'));
     await page.select('#locale', 'en');
     await page.waitForSelector('html[data-ready="en"]');
-    expect(await page.$eval('#copy', (button) => button.textContent)).toBe('Copy clean text');
-    expect(await page.$eval('#findings', (list) => list.textContent)).toContain('joined');
+    expect(await page.$eval('#check', (button) => button.textContent)).toBe('Check all');
+    expect(await page.$eval(inPanel('h2'), (title) => title.textContent)).toBe('Findings');
+  });
+});
+
+describe.each(schemes)('the demo is accessible, %s', (scheme) => {
+  // Editors have frames, roles and colours of their own making.
+  const foreign = ['.ql-toolbar', '.wang-bar', '.ck-toolbar', '.tox-editor-header', 'iframe'];
+
+  test('on a desk', async () => {
+    const page = await openPage(browser, urlOf(server));
+    await setScheme(page, scheme);
+    await page.waitForSelector('html[data-ready][data-editor]');
+    expect(await violations(page, foreign), 'empty').toEqual([]);
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inPanel('.row'));
+    expect(await violations(page, foreign), 'pasted').toEqual([]);
+    await page.click(inPanel('.row'));
+    expect(await violations(page, foreign), 'looked at').toEqual([]);
+    await page.click(inPanel('#tab-stories'));
+    expect(await violations(page, foreign), 'stories').toEqual([]);
+    for (const editor of ['contenteditable', 'textarea', 'lexical', 'quill']) {
+      await choose(page, editor);
+      expect(await violations(page, foreign), editor).toEqual([]);
+    }
+    await page.browserContext().close();
+  });
+
+  test('on a phone', async () => {
+    const page = await openPage(browser, urlOf(server));
+    await page.setViewport({ width: 390, height: 844 });
+    await setScheme(page, scheme);
+    await page.waitForSelector('html[data-ready][data-editor]');
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inNotice('.shown'));
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    await page.click(inNotice('.link:nth-child(2)'));
+    await page.waitForSelector(inPanel('.row'));
+    expect(await overflow()).toBe(0);
+    expect(await violations(page, foreign)).toEqual([]);
+    await page.browserContext().close();
   });
 });
 
@@ -130,12 +220,19 @@ describe('a page whose policy forbids WebAssembly', () => {
     const page = await openPage(browser, urlOf(strict));
     await page.waitForSelector('#trouble:not([hidden])');
     expect(await page.$eval('#trouble', (box) => box.textContent)).toContain('wasm-unsafe-eval');
-    await paste(page, sample);
+    expect(await violations(page)).toEqual([]);
+    await page.waitForSelector('html[data-editor]');
+    await choose(page, 'textarea');
+    await paste(page, '#place textarea', sample);
+    const value = () => page.$eval('#place textarea', (area) => area.value);
     await page.waitForFunction(
-      (length) => (document.querySelector('#input') as HTMLTextAreaElement).value.length === length,
-      {},
-      sample.length,
+      () => document.querySelector<HTMLTextAreaElement>('#place textarea')!.value !== '',
     );
+    expect(await value()).toBe(sample);
+    await page.click('#check');
+    const state = await page.waitForSelector(inPanel('.trouble'));
+    expect(await state!.evaluate((box) => box.textContent)).toContain('wasm-unsafe-eval');
+    expect(await violations(page)).toEqual([]);
     await page.browserContext().close();
   });
 });

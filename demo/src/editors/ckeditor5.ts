@@ -1,0 +1,70 @@
+import {
+  BlockQuote,
+  Bold,
+  ClassicEditor,
+  Essentials,
+  Heading,
+  Image,
+  ImageInline,
+  Italic,
+  Link,
+  List,
+  Paragraph,
+  PasteFromOffice,
+  Table,
+  Underline,
+} from 'ckeditor5';
+import 'ckeditor5/ckeditor5.css';
+import { attach } from 'jinggao/adapters/ckeditor5';
+import { h } from '../dom.js';
+import type { OpenEditor } from './editor.js';
+
+export const open: OpenEditor = async (place) => {
+  const source = h('div');
+  place.replaceChildren(source);
+  const editor = await ClassicEditor.create(source, {
+    licenseKey: 'GPL',
+    plugins: [
+      BlockQuote,
+      Bold,
+      Essentials,
+      Heading,
+      Image,
+      ImageInline,
+      Italic,
+      Link,
+      List,
+      Paragraph,
+      PasteFromOffice,
+      Table,
+      Underline,
+    ],
+    toolbar: [
+      'heading',
+      '|',
+      'bold',
+      'italic',
+      'underline',
+      'link',
+      '|',
+      'bulletedList',
+      'numberedList',
+      'blockQuote',
+      '|',
+      'undo',
+      'redo',
+    ],
+  });
+  const { view } = editor.editing;
+  view.change((writer) => {
+    writer.addClass('prose', view.document.getRoot()!);
+  });
+  const input = editor.ui.view.editable.element!;
+  return {
+    input,
+    attach: (options) => attach(editor, options),
+    close: () => {
+      void editor.destroy();
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { attach, type TinyEditor } from 'jinggao/adapters/tinymce';
+import tinymce from 'tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/models/dom';
+import 'tinymce/plugins/link';
+import 'tinymce/plugins/lists';
+import 'tinymce/plugins/table';
+import darkSkin from 'tinymce/skins/ui/oxide-dark/skin.min.css?inline';
+import lightSkin from 'tinymce/skins/ui/oxide/skin.min.css?inline';
+import contentSkin from 'tinymce/skins/ui/oxide/content.min.css?inline';
+import 'tinymce/themes/silver';
+import { h } from '../dom.js';
+import { currentTheme, onTheme } from '../preferences.js';
+import iframeStyle from '../styles/iframe.css?inline';
+import type { OpenEditor } from './editor.js';
+
+export const open: OpenEditor = async (place) => {
+  const target = h('div');
+  const style = h('style');
+  place.replaceChildren(target);
+  document.head.append(style);
+  const [editor] = await tinymce.init({
+    target,
+    license_key: 'gpl',
+    plugins: 'link lists table',
+    toolbar: 'blocks | bold italic underline link | bullist numlist blockquote | undo redo',
+    menubar: false,
+    statusbar: false,
+    promotion: false,
+    branding: false,
+    height: '100%',
+    skin: false,
+    content_css: false,
+    content_style: contentSkin + iframeStyle,
+    highlight_on_focus: false,
+  });
+  if (!editor) throw new Error('TinyMCE did not open.');
+  const paint = () => {
+    style.textContent = currentTheme() === 'dark' ? darkSkin : lightSkin;
+    editor.getDoc().documentElement.dataset.theme = currentTheme();
+  };
+  paint();
+  const forget = onTheme(paint);
+  return {
+    input: editor.getBody(),
+    attach: (options) => attach(editor as unknown as TinyEditor, options),
+    close: () => {
+      forget();
+      style.remove();
+      editor.destroy();
+      place.replaceChildren();
+    },
+  };
+};
