@@ -48,6 +48,8 @@ export class GoogleBenchmark {
     ).catch((error: unknown) => {
       throw new Skipped(`jinggao_bench: ${String(error)}`);
     });
+    if (stdout === '')
+      throw new Skipped(`jinggao_bench has no ${prefix}; is it of an older build?`);
     const { benchmarks } = JSON.parse(stdout) as { benchmarks: Row[] };
     const failed = benchmarks.find((row) => row.error_occurred);
     if (failed) throw new Skipped(`${failed.name}: ${failed.error_message}`);
