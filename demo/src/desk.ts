@@ -63,8 +63,9 @@ export class Desk {
     this.#attach();
   }
 
-  /** Pastes into an empty document. */
+  /** Pastes into an empty document; where no editor is open yet, into the one that will be. */
   async paste(clip: Clip): Promise<void> {
+    this.#last = clip;
     const editor = this.#editor;
     await this.#cleaner?.catch(() => undefined);
     if (!editor || editor !== this.#editor) return;

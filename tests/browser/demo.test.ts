@@ -85,6 +85,17 @@ describe('the demo', () => {
     expect(await page.$eval('#figures', (p) => p.textContent)).toMatch(/整理用时 [\d.]+ 毫秒/);
   });
 
+  test('keeps a sample that is clicked on before there is an editor', async () => {
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector<HTMLElement>('[data-sample=page]')!.click();
+      });
+    });
+    await page.reload();
+    await page.waitForSelector(inNotice('.shown'));
+    expect(lines(await textOf(page))).toEqual(lines(expected.text));
+  });
+
   test('cleans what is pasted from the clipboard, and gives it back as it was copied', async () => {
     await choose(page, 'textarea');
     await paste(page, '#place textarea', sample);
