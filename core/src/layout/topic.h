@@ -19,7 +19,9 @@ using TopicPair = std::uint16_t;
 
 // Appends the pairs of `text` to `pairs`.
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);
-std::vector<TopicPair> TopicPairsOf(std::string_view text);
+
+// How many pairs `text` has.
+std::uint32_t CountTopicPairs(std::string_view text);
 
 // The pairs of some text.
 class Topic {
