@@ -3,12 +3,6 @@
 #include "text/characters.h"
 
 namespace jinggao {
-namespace {
-
-bool IsCounted(char32_t code) { return code >= 0x3400 && code <= 0x9FFF; }
-
-}  // namespace
-
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs) {
   // Room for as many as there may be; what is left over is given back.
   std::size_t count = pairs.size();
@@ -17,13 +11,13 @@ void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs) {
   for (std::size_t at = 0; at < text.size();) {
     Char c = CharAt(text, at);
     at += c.length;
-    if (!IsCounted(c.code)) continue;
+    if (!HasTopic(c.code)) continue;
     while (at < text.size()) {
       const char32_t previous = c.code;
       c = CharAt(text, at);
       at += c.length;
-      if (!IsCounted(c.code)) break;
-      to[count++] = static_cast<TopicPair>((previous * 0x9E3779B1u ^ c.code * 0x85EBCA6Bu) >> 18);
+      if (!HasTopic(c.code)) break;
+      to[count++] = TopicPairOf(previous, c.code);
     }
   }
   pairs.resize(count);
@@ -41,7 +35,7 @@ std::uint32_t CountTopicPairs(std::string_view text) {
     if (at == text.size()) break;
     const Char c = CharAt(text, at);
     at += c.length;
-    const bool counted = IsCounted(c.code);
+    const bool counted = HasTopic(c.code);
     count += counted && after_counted;
     after_counted = counted;
   }
