@@ -104,10 +104,15 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
   std::vector<std::vector<RoleBins>> observed(pages.size());
   std::vector<std::vector<RoleBins>> before;  // by the second look
   for (const char* name : {"first", "second", "third"}) {
-    const Look look = name == std::string("first") ? Look::kFirst : Look::kLater;
+    const bool later = name != std::string("first");
     if (name == std::string("third")) before = observed;
     for (std::size_t p = 0; p < pages.size(); ++p) {
-      ObserveRoles(pages[p].page, pages[p].around, look, observed[p]);
+      const Page& page = pages[p].page;
+      if (later) {
+        ObserveStories(page, {0, page.lines.size()}, observed[p]);
+      } else {
+        ObserveLines(page, pages[p].around, observed[p]);
+      }
     }
     std::vector<AdditiveModel> models;
     for (const bool wrapped : {false, true}) {
@@ -123,8 +128,7 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
       }
       AdditiveModel& model = models.emplace_back(table, kRoleCount);
       model.Learn(std::move(examples), kRounds, kShrink, 1);
-      rows[wrapped][look == Look::kLater] =
-          Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, {}, model);
+      rows[wrapped][later] = Rows(wrapped ? "hard-wrapped" : "kept paragraphs", table, {}, model);
     }
     TakeLines(pages, observed, models, name);
   }

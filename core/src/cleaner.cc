@@ -19,6 +19,7 @@
 #include "repeats/repeats.h"
 #include "rules/house.h"
 #include "rules/rules.h"
+#include "text/sort_by.h"
 #include "text/valid_length.h"
 
 namespace jinggao {
@@ -190,8 +191,8 @@ class Cleaning {
       copies.push_back(repeat.earlier);
       copies.push_back(repeat.later);
     }
+    SortBy(copies, [](Span span) { return span.begin; });
     const auto begins_before = [](Span a, Span b) { return a.begin < b.begin; };
-    std::sort(copies.begin(), copies.end(), begins_before);
     for (const Article& article : outline.articles) {
       if (!article.orphan) continue;
       const auto copy = std::lower_bound(copies.begin(), copies.end(), article.span, begins_before);
@@ -254,8 +255,8 @@ class Cleaning {
     if (fixes.empty()) return false;
     // Of two that overlap the one that begins first is applied, the longer of two
     // that begin together; the next look finds what is left of the other.
-    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix& a, const Fix& b) {
-      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    SortBy(fixes, [](const Fix& fix) {
+      return std::uint64_t{fix.span.begin} << 32 | (0xFFFFFFFFu - fix.span.end);
     });
     std::uint32_t end = 0;
     std::erase_if(fixes, [&end](const Fix& fix) {
@@ -291,11 +292,9 @@ class Cleaning {
       finding.note = std::string(found.fix.note);
       result.findings.push_back(std::move(finding));
     }
-    std::stable_sort(result.findings.begin(), result.findings.end(),
-                     [](const Finding& a, const Finding& b) {
-                       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin
-                                                           : a.span.end < b.span.end;
-                     });
+    SortBy(result.findings, [](const Finding& finding) {
+      return std::uint64_t{finding.span.begin} << 32 | finding.span.end;
+    });
     result.outline = std::move(outline);
     for (Article& article : result.outline.articles) article.span = revision_.ToInput(article.span);
     for (Block& block : result.outline.blocks) {

@@ -142,6 +142,13 @@ std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
   return table;
 }
 
+// The same as HeadlineInLead, of as much of the lead as stands in the line `b`.
+std::int32_t HeadlineInLine(const Page& page, const Line& a, const Line& b) {
+  if (!a.facts.MayBeHeadline()) return -1;
+  const std::uint32_t lead = CountTopicPairs(LeadIn(page.TextOf(b)));
+  return HeadlineInLead(page, a, page.PairsOf(b).first(lead));
+}
+
 }  // namespace
 
 const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable() {
@@ -187,7 +194,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kSameOpening, SameOpening(page.TextOf(a), page.TextOf(b)));
   note(E::kSameEnding, SameEnding(page.TextOf(a), page.TextOf(b)));
   note(E::kSameShape, number(ShapeOf(a, b)));
-  note(E::kHeadlineInLead, HeadlineInLead(a.facts, page.TextOf(a), page.TextOf(b)));
+  note(E::kHeadlineInLead, HeadlineInLine(page, a, b));
   note(E::kOpenLines, near_a.open_share);
   note(E::kUnclosed, a.facts.unclosed);
   note(E::kUnopened, b.facts.unopened);

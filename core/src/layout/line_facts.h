@@ -72,6 +72,9 @@ struct LineFacts {
   // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
   bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }
 
+  // Whether the line can be a headline or a subhead at all: short, and no sentence.
+  bool MayBeHeadline() const { return chars <= 60 && !EndsSentence(); }
+
   // Whether a sentence is over at the line's end.
   bool EndsSentence() const {
     return tail == Tail::kStop || tail == Tail::kStopAndQuote || tail == Tail::kEllipsis;

@@ -8,9 +8,7 @@
 namespace jinggao {
 namespace {
 
-constexpr std::int32_t kMostAlike = 8;          // characters
-constexpr std::uint32_t kLongestHeadline = 60;  // characters
-constexpr std::size_t kLead = 360;              // bytes
+constexpr std::int32_t kMostAlike = 8;  // characters
 
 }  // namespace
 
@@ -23,17 +21,11 @@ SharedShape ShapeOf(const Line& a, const Line& b) {
   return both(Cue::kNames) ? SharedShape::kNames : SharedShape::kNone;
 }
 
-std::string_view LeadOf(std::string_view text) {
-  std::size_t end = std::min(text.size(), kLead);
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
-
-std::int32_t HeadlineInLead(const LineFacts& facts, std::string_view line, std::string_view next) {
-  if (facts.chars > kLongestHeadline || facts.EndsSentence()) return -1;
-  Topic lead;
-  lead.Add(TopicPairsOf(LeadOf(next)));
-  return lead.Share(TopicPairsOf(line));
+std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead) {
+  if (!line.facts.MayBeHeadline()) return -1;
+  Topic topic;
+  topic.Add(lead);
+  return topic.Share(page.PairsOf(line));
 }
 
 std::int32_t SameOpening(std::string_view a, std::string_view b) {

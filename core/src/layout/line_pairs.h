@@ -4,6 +4,7 @@
 #define JINGGAO_LAYOUT_LINE_PAIRS_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "layout/page.h"
@@ -30,13 +31,10 @@ std::int32_t SameOpening(std::string_view a, std::string_view b);
 // How many, up to eight, they end with alike, as the lines of a list do.
 std::int32_t SameEnding(std::string_view a, std::string_view b);
 
-// The opening of `text` that counts as a lead: some 120 characters.
-std::string_view LeadOf(std::string_view text);
-
-// How many in a hundred of the pairs of characters of a short open line stand in the
-// opening of the next: a lead says again what its headline says; the rest of a
-// sentence does not say again what its beginning says. -1 for other lines.
-std::int32_t HeadlineInLead(const LineFacts& facts, std::string_view line, std::string_view next);
+// How many in a hundred of the pairs of characters of a line that can be a headline stand
+// in `lead`: a lead says again what its headline says; the rest of a sentence does not say
+// again what its beginning says. -1 for other lines.
+std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead);
 
 }  // namespace jinggao
 

@@ -5,7 +5,10 @@
 #include <bit>
 #include <bitset>
 #include <cstring>
+#include <optional>
+#include <span>
 
+#include "layout/topic.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -21,6 +24,12 @@ constexpr Pair kRarePair = 1;  // with an ideograph that is never counted
 
 constexpr char32_t kFirstCounted = 0x3400;
 
+// What the two characters at a break make.
+struct Meeting {
+  Pair pair = kNoPair;
+  std::optional<TopicPair> topic;  // the same, as the pairs of lines are kept
+};
+
 Pair PairOf(std::string_view two) {
   Pair pair = 0;
   std::memcpy(&pair, two.data(), two.size());
@@ -29,26 +38,38 @@ Pair PairOf(std::string_view two) {
 
 std::size_t Slot(Pair pair) { return pair * 0x9E3779B97F4A7C15u >> 48; }
 
-Pair PairAt(const Page& page, std::size_t at) {
+Meeting MeetingAt(const Page& page, std::size_t at) {
   const Span before = page.lines[at].span;
   const std::size_t begin = page.lines[at + 1].span.begin;
   const Char a = CharBefore(page.text, before.end);
   const Char b = CharAt(page.text, begin);
-  if (KindOf(a.code) != CharKind::kHan || KindOf(b.code) != CharKind::kHan) return kNoPair;
-  if (a.code < kFirstCounted || b.code < kFirstCounted) return kRarePair;
+  if (KindOf(a.code) != CharKind::kHan || KindOf(b.code) != CharKind::kHan) return {};
+  if (a.code < kFirstCounted || b.code < kFirstCounted) return {kRarePair, std::nullopt};
   std::array<char, 8> two;
   std::copy_n(&page.text[before.end - a.length], a.length, two.begin());
   std::copy_n(&page.text[begin], b.length, two.begin() + a.length);
-  return PairOf({two.data(), std::size_t{a.length} + b.length});
+  Meeting meeting{PairOf({two.data(), std::size_t{a.length} + b.length}), std::nullopt};
+  if (HasTopic(a.code) && HasTopic(b.code)) meeting.topic = TopicPairOf(a.code, b.code);
+  return meeting;
 }
 
 // The pairs asked for, with their counts. Most pairs of a text are asked for by no
-// break: one look into a small bit set passes them over.
+// break: one look into a small bit set passes them over, and most lines have none at all.
 class PairCounts {
  public:
-  void Ask(Pair pair) {
-    pairs_.push_back(pair);
-    slots_[Slot(pair)] = true;
+  void Ask(const Meeting& meeting) {
+    pairs_.push_back(meeting.pair);
+    slots_[Slot(meeting.pair)] = true;
+    if (meeting.topic) {
+      topics_[*meeting.topic] = true;
+    } else {
+      any_line_ = true;
+    }
+  }
+  // Whether a line with `pairs` may have a pair that is asked for.
+  bool MayBeIn(std::span<const TopicPair> pairs) const {
+    return any_line_ ||
+           std::any_of(pairs.begin(), pairs.end(), [&](TopicPair pair) { return topics_[pair]; });
   }
   bool empty() const { return pairs_.empty(); }
   void Close() {
@@ -74,6 +95,8 @@ class PairCounts {
   std::vector<Pair> pairs_;
   std::vector<std::uint8_t> counts_;
   std::bitset<1 << 16> slots_;
+  std::bitset<kTopicPairs> topics_;
+  bool any_line_ = false;  // one is asked for that the pairs of lines do not tell of
 };
 
 // Nearly all pairs are of two characters of three bytes: those are not even decoded.
@@ -106,17 +129,21 @@ std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool
     const std::size_t begin = page.lines[first].span.begin;
     std::size_t end = first;
     PairCounts counts;
-    std::vector<Pair> pairs;
+    std::vector<Pair> pairs;  // at the breaks
     for (; end < page.breaks.size() && page.lines[end + 1].span.end <= begin + kNearby; ++end) {
-      pairs.push_back(asked[end] ? PairAt(page, end) : kNoPair);
-      if (pairs.back() > kRarePair) counts.Ask(pairs.back());
+      const Meeting meeting = asked[end] ? MeetingAt(page, end) : Meeting{};
+      if (meeting.pair > kRarePair) counts.Ask(meeting);
+      pairs.push_back(meeting.pair);
     }
     if (end == first) {  // a line longer than what is nearby
       ++first;
       continue;
     }
     counts.Close();
-    if (!counts.empty()) CountIn(page.text.substr(begin, page.lines[end].span.end - begin), counts);
+    for (std::size_t i = first; i <= end && !counts.empty(); ++i) {
+      const Line& line = page.lines[i];
+      if (counts.MayBeIn(page.PairsOf(line))) CountIn(page.TextOf(line), counts);
+    }
     for (std::size_t i = first; i < end; ++i) {
       const Pair pair = pairs[i - first];
       if (pair != kNoPair) meetings[i] = pair == kRarePair ? 0 : counts.CountOf(pair);

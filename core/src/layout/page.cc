@@ -102,6 +102,26 @@ class KnownLines {
   std::size_t next_ = 0;
 };
 
+// Sets lead_pairs of those lines of `page` that can be headlines.
+void MeasureLeads(Page& page) {
+  for (std::size_t i = 0; i + 1 < page.lines.size(); ++i) {
+    if (!page.lines[i].facts.MayBeHeadline()) continue;
+    const std::size_t begin = page.lines[i + 1].span.begin;
+    const std::size_t end = begin + LeadIn(page.text.substr(begin)).size();
+    std::uint32_t& count = page.lines[i].lead_pairs;
+    for (std::size_t next = i + 1; next < page.lines.size(); ++next) {
+      const Line& line = page.lines[next];
+      if (line.span.end > end) {
+        if (line.span.begin < end) {
+          count += CountTopicPairs(page.text.substr(line.span.begin, end - line.span.begin));
+        }
+        break;
+      }
+      count += line.pair_count;
+    }
+  }
+}
+
 // Follows `hints` from line to line.
 class HintWatch {
  public:
@@ -140,6 +160,12 @@ class HintWatch {
 
 BlockKind KindOfRole(Role role) { return kRoles[static_cast<std::size_t>(role)].kind; }
 std::string_view RoleName(Role role) { return kRoles[static_cast<std::size_t>(role)].name; }
+
+std::string_view LeadIn(std::string_view text) {
+  std::size_t end = std::min<std::size_t>(text.size(), kLead);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
 
 BlockKind KindOfLine(const Line& line) {
   return line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
@@ -195,6 +221,7 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
       page.breaks.push_back(after);
     }
   }
+  MeasureLeads(page);
   return page;
 }
 

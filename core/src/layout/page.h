@@ -49,6 +49,7 @@ struct Line {
   bool list_item = false;
   std::uint32_t first_pair = 0;  // of its pairs in Page::pairs, and
   std::uint32_t pair_count = 0;  // how many it has
+  std::uint32_t lead_pairs = 0;  // how many its lead has, whose pairs follow
   std::optional<HintKind> hint;  // kCode where the whole line is code
   // The kind under which every rule that looks at nothing else found nothing in it.
   std::optional<BlockKind> flawless;
@@ -69,6 +70,12 @@ struct Break {
   std::int32_t points = 0;       // on the scorecard
 };
 
+// How far what stands behind a headline counts as its lead: some 120 characters.
+constexpr std::uint32_t kLead = 360;  // bytes
+
+// The opening of `text` that counts as a lead.
+std::string_view LeadIn(std::string_view text);
+
 struct Page {
   std::string_view text;
   std::vector<Line> lines;
@@ -82,6 +89,11 @@ struct Page {
   // What `line` is about, as far as its pairs of characters tell: see layout/topic.h.
   std::span<const TopicPair> PairsOf(const Line& line) const {
     return std::span(pairs).subspan(line.first_pair, line.pair_count);
+  }
+  // The same of its lead, the text behind it as far as kLead; nothing where the line can be
+  // no headline.
+  std::span<const TopicPair> PairsOfLead(const Line& line) const {
+    return std::span(pairs).subspan(line.first_pair + line.pair_count, line.lead_pairs);
   }
 };
 

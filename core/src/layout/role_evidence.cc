@@ -177,20 +177,17 @@ struct StorySoFar {
   }
 };
 
-// Lines that can be headlines or subheads at all.
-bool IsShortOpen(const LineFacts& facts) { return facts.chars <= 60 && !facts.EndsSentence(); }
-
 constexpr std::size_t At(RoleEvidence e) { return static_cast<std::size_t>(e); }
 
 std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
 
-// What stands behind line `at`: for a headline, the story's lead.
-std::string_view TextBehind(const Page& page, std::size_t at) {
-  return at + 1 < page.lines.size() ? page.text.substr(page.lines[at + 1].span.begin)
-                                    : std::string_view();
+}  // namespace
+
+const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
+  static const std::array<EvidenceInfo, kRoleEvidenceCount> table = MakeTable();
+  return table;
 }
 
-// The line itself and the lines next to it.
 void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
                   std::vector<RoleBins>& observed) {
   const auto& table = RoleEvidenceTable();
@@ -242,19 +239,18 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
     bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
-    const std::int32_t in_lead =
-        HeadlineInLead(lines[i].facts, page.TextOf(lines[i]), TextBehind(page, i));
+    const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]));
     bins[At(E::kInLead)] = BinOf(table[At(E::kInLead)], in_lead);
   }
 }
 
-// What the lines were taken for, and the story that each stands in.
-void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
+void ObserveStories(const Page& page, Stretch stretch, std::vector<RoleBins>& observed) {
   const auto& table = RoleEvidenceTable();
   const std::vector<Line>& lines = page.lines;
   using E = RoleEvidence;
   StorySoFar story;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
+  if (stretch.first > 0) story.Pass(page, lines[stretch.first - 1]);
+  for (std::size_t i = stretch.first; i < stretch.end; ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
     const auto role_at = [&](std::size_t at) {
@@ -267,10 +263,10 @@ void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
     std::int32_t topic_of_headline = -1;
     std::int32_t topic_of_story = -1;
     std::int32_t topic_of_lead = -1;
-    if (IsShortOpen(line.facts)) {
+    if (line.facts.MayBeHeadline()) {
       topic_of_headline = story.headline.Share(page.PairsOf(line));
       topic_of_story = story.text.Share(page.PairsOf(line));
-      topic_of_lead = story.text.Share(TopicPairsOf(LeadOf(TextBehind(page, i))));
+      topic_of_lead = story.text.Share(page.PairsOfLead(line));
     }
     note(E::kSecondPreviousRole, role_at(i - 2));
     note(E::kPreviousRole, previous);
@@ -293,22 +289,6 @@ void ObserveStories(const Page& page, std::vector<RoleBins>& observed) {
     note(E::kOwnRoleAndInLead, own * kLeads + bins[At(E::kInLead)]);
     note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
     story.Pass(page, line);
-  }
-}
-
-}  // namespace
-
-const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
-  static const std::array<EvidenceInfo, kRoleEvidenceCount> table = MakeTable();
-  return table;
-}
-
-void ObserveRoles(const Page& page, const std::vector<Surroundings>& around, Look look,
-                  std::vector<RoleBins>& observed) {
-  if (look == Look::kFirst) {
-    ObserveLines(page, around, observed);
-  } else {
-    ObserveStories(page, observed);
   }
 }
 

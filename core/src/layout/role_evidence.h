@@ -74,11 +74,20 @@ using RoleBins = Bins<kRoleEvidenceCount>;
 // The evidence's names and bins, in its order.
 const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable();
 
-// The evidence for each line of `page`. A later look, at which the lines' roles are those
-// of the look before, adds to what the first observed.
-enum class Look : std::uint8_t { kFirst, kLater };
-void ObserveRoles(const Page& page, const std::vector<Surroundings>& around, Look look,
+// Some lines of a page, by their indices.
+struct Stretch {
+  std::size_t first = 0;
+  std::size_t end = 0;  // behind the last
+};
+
+// What a first look observes: the lines and those next to them.
+void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
                   std::vector<RoleBins>& observed);
+
+// What a later look, at which the lines' roles are those of the look before, adds to it:
+// the stories. Of `stretch` alone, which begins where the page does or right behind a
+// story's headline: what stands above that headline says nothing of them.
+void ObserveStories(const Page& page, Stretch stretch, std::vector<RoleBins>& observed);
 
 }  // namespace jinggao
 

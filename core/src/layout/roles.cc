@@ -105,16 +105,46 @@ void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   line.margin = most - *std::max_element(points.begin(), points.end());
 }
 
+// The stretches of `page`, each a story without its headline and the next one's headline,
+// of which a look can say other than the look before, which saw the roles `seen`; with no
+// such look, the whole page.
+std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& seen) {
+  const std::vector<Line>& lines = page.lines;
+  const std::size_t size = lines.size();
+  if (seen.empty()) return {{0, size}};
+  constexpr std::size_t kNear = 2;  // lines; no role from farther away is asked for
+  const auto is_as_seen = [](const Line& line, Role role) { return line.role == role; };
+  std::vector<Stretch> stretches;
+  for (std::size_t first = 0, end = 0; first < size; first = end) {
+    while (end < size && lines[end].role != Role::kStoryHeadline) ++end;
+    end = std::min(end + 1, size);
+    const auto from = static_cast<std::ptrdiff_t>(first - std::min(first, kNear));
+    const auto to = static_cast<std::ptrdiff_t>(std::min(end + kNear, size));
+    if (!std::equal(lines.begin() + from, lines.begin() + to, seen.begin() + from, is_as_seen)) {
+      stretches.push_back({first, end});
+    }
+  }
+  return stretches;
+}
+
 }  // namespace
 
 void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
   std::vector<RoleBins> observed;
-  for (const Look look : {Look::kFirst, Look::kLater, Look::kLater}) {
-    ObserveRoles(page, around, look, observed);
-    for (std::size_t i = 0; i < page.lines.size(); ++i) {
-      Judge(page.lines[i], observed[i],
-            (around[i].wrapped ? 2u : 0u) + (look == Look::kLater ? 1u : 0u));
+  ObserveLines(page, around, observed);
+  const auto judge = [&](Stretch stretch, std::size_t look) {
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      Judge(page.lines[i], observed[i], (around[i].wrapped ? 2 : 0) + look);
     }
+  };
+  judge({0, page.lines.size()}, 0);
+  std::vector<Role> seen;
+  for (int later_look = 0; later_look < 2; ++later_look) {
+    const std::vector<Stretch> stretches = StretchesToSee(page, seen);
+    for (const Stretch stretch : stretches) ObserveStories(page, stretch, observed);
+    seen.clear();
+    for (const Line& line : page.lines) seen.push_back(line.role);
+    for (const Stretch stretch : stretches) judge(stretch, 1);
   }
 }
 

@@ -17,9 +17,19 @@ namespace jinggao {
 // A pair of Han characters that stand together, hashed.
 using TopicPair = std::uint16_t;
 
+// Whether pairs with `code` are counted.
+constexpr bool HasTopic(char32_t code) { return code >= 0x3400 && code <= 0x9FFF; }
+
+constexpr TopicPair TopicPairOf(char32_t first, char32_t second) {
+  return static_cast<TopicPair>((first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 18);
+}
+constexpr std::size_t kTopicPairs = 1 << 14;
+
 // Appends the pairs of `text` to `pairs`.
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);
-std::vector<TopicPair> TopicPairsOf(std::string_view text);
+
+// How many pairs `text` has.
+std::uint32_t CountTopicPairs(std::string_view text);
 
 // The pairs of some text.
 class Topic {
@@ -33,8 +43,7 @@ class Topic {
   std::int32_t Share(std::span<const TopicPair> line) const;
 
  private:
-  static constexpr std::size_t kSlots = 1 << 14;
-  std::bitset<kSlots> pairs_;
+  std::bitset<kTopicPairs> pairs_;
 };
 
 }  // namespace jinggao

@@ -10,6 +10,7 @@
 #include "repeats/flat_table.h"
 #include "repeats/near_copies.h"
 #include "text/characters.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -270,8 +271,7 @@ std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
     FindSentences(passages, begin, end, repeated, repeats);
     begin = end;
   }
-  std::sort(repeats.begin(), repeats.end(),
-            [](const Repeat& a, const Repeat& b) { return a.later.begin < b.later.begin; });
+  SortBy(repeats, [](const Repeat& repeat) { return repeat.later.begin; });
   return repeats;
 }
 

@@ -14,6 +14,7 @@
 #include "text/characters.h"
 #include "text/scan.h"
 #include "text/script.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -217,9 +218,7 @@ void FindHalfWidthPunctuation(const BlockText& block, Reporter& report) {
   FindIdeographicMarks(block.text, found);
   FindHalfWidthPairs(block, throughout, found);
   if (found.empty() || !IsChinese(block.text)) return;
-  std::sort(found.begin(), found.end(), [](const HalfWidthMark& a, const HalfWidthMark& b) {
-    return a.span.begin < b.span.begin;
-  });
+  SortBy(found, [](const HalfWidthMark& mark) { return mark.span.begin; });
   for (const HalfWidthMark& mark : found)
     report.Report(mark.span, mark.certainty, mark.replacement);
 }

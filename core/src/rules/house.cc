@@ -11,6 +11,7 @@
 
 #include "rules/rules.h"
 #include "text/characters.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -216,8 +217,7 @@ std::vector<Span> House::ProtectedIn(std::string_view block) const {
       spans.push_back(SpanOf(groups[0], block));
     }
   }
-  std::sort(spans.begin(), spans.end(),
-            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  SortBy(spans, [](Span span) { return span.begin; });
   std::size_t kept = 0;
   for (const Span& span : spans) {
     if (kept > 0 && span.begin < spans[kept - 1].end) {

@@ -1,6 +1,5 @@
 // typo/mixed-quotes: see tests/spec/typo-mixed-quotes.txt.
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include "rules/all.h"
 #include "text/characters.h"
 #include "text/pairs.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -78,8 +78,7 @@ void FindMixedQuotes(const BlockText& block, Reporter& report) {
     changes.push_back({quote.opener, within ? right->inner_opener : right->outer_opener});
     changes.push_back({quote.closer, within ? right->inner_closer : right->outer_closer});
   }
-  std::sort(changes.begin(), changes.end(),
-            [](const Change& a, const Change& b) { return a.at < b.at; });
+  SortBy(changes, [](const Change& change) { return change.at; });
   for (const Change& change : changes) {
     report.Report({change.at, change.at + 3}, Certainty::kLikely, change.replacement, 800);
   }

@@ -16,6 +16,7 @@
 #include "rules/all.h"
 #include "text/bytes16.h"
 #include "text/characters.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -249,8 +250,7 @@ void FindRepeatedWords(const BlockText& block, Reporter& report) {
   for (std::size_t length = kShortest; length <= kLongest; ++length) {
     FindPhrases(block.text, length * kHan, found);
   }
-  std::sort(found.begin(), found.end(),
-            [](const Repeated& a, const Repeated& b) { return a.begin < b.begin; });
+  SortBy(found, [](const Repeated& repeated) { return repeated.begin; });
   std::size_t end = 0;
   for (const Repeated& repeated : found) {
     if (repeated.begin < end) continue;

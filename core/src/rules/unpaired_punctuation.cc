@@ -16,6 +16,7 @@
 #include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pairs.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -95,8 +96,7 @@ class Pairing {
       MendDoubled(marks_[i]);
       FlagLonely(sort);
     }
-    std::sort(found_.begin(), found_.end(),
-              [](const Found& a, const Found& b) { return a.span.begin < b.span.begin; });
+    SortBy(found_, [](const Found& found) { return found.span.begin; });
     for (const Found& found : found_) {
       const bool flag = found.replacement.empty();
       report.Report(found.span, flag ? Certainty::kDoubtful : Certainty::kLikely, found.replacement,

@@ -1,10 +1,10 @@
 #include "text/pairs.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 
@@ -95,8 +95,7 @@ std::vector<Partners> PairsOf(std::string_view block) {
       ++count;
     }
   }
-  std::sort(found.begin(), found.end(),
-            [](const Partners& a, const Partners& b) { return a.opener < b.opener; });
+  SortBy(found, [](const Partners& partners) { return partners.opener; });
   return found;
 }
 

@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "text/characters.h"
+#include "text/sort_by.h"
 
 namespace jinggao {
 namespace {
@@ -241,8 +242,7 @@ class Pattern::Parser {
 Pattern::Pattern(std::string_view expression) { Parser(expression, *this).Run(); }
 
 void Pattern::Set::Close() {
-  std::sort(ranges.begin(), ranges.end(),
-            [](const Range& a, const Range& b) { return a.first < b.first; });
+  SortBy(ranges, [](const Range& range) { return range.first; });
   const auto meets = [](const Range& range) {
     return range.first <= kLastIdeograph && range.last >= kFirstIdeograph;
   };
