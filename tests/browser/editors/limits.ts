@@ -18,11 +18,6 @@ const OWN_COPIES = {
 } as const;
 
 const LIMITS: readonly Limit[] = [
-  {
-    editor: 'contenteditable',
-    scenario: 'paste: a megabyte',
-    why: 'insertHTML, the only command that undo knows, takes minutes for as much',
-  },
   { ...OWN_COPIES, editor: 'tinymce4' },
   { ...OWN_COPIES, editor: 'ckeditor5' },
   { ...OWN_COPIES, editor: 'lexical' },
