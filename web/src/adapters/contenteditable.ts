@@ -7,6 +7,7 @@
  */
 
 import { applyChanges } from '../dom/apply.js';
+import { insertingHtml } from '../dom/insert_html.js';
 import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
 import { readDom, type DomText } from '../dom/read.js';
@@ -33,7 +34,7 @@ export function attach(editor: HTMLElement, options: AttachOptions): Attachment 
     const paste = session.paste(clip);
     if (!paste) return;
     event.preventDefault();
-    insertHtml(editor, paste.html);
+    port.insert(paste.html);
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
@@ -94,14 +95,22 @@ class EditablePort implements EditorPort {
     return true;
   }
 
-  /** Makes very many changes by one command. */
+  /** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
+  insert(html: string): void {
+    const content = withinParagraph(html);
+    if (!this.#undo.group(insertingHtml(this.element, content)))
+      insertByRange(this.element, content);
+  }
+
+  /** Makes very many changes by one insertion. */
   #replaceAll(dom: DomText, changes: readonly Change[]): void {
     const { element } = this;
     const copy = element.cloneNode(true) as HTMLElement;
     applyChanges(readDom(copy, dom), changes);
     selectionOf(element)?.selectAllChildren(element);
-    const done = element.ownerDocument.execCommand('insertHTML', false, copy.innerHTML);
-    if (done && this.#view.dom().text !== applied(dom.text, changes)) {
+    const commands = insertingHtml(element, copy.innerHTML);
+    const done = this.#undo.group(commands);
+    if (done && commands.length === 1 && this.#view.dom().text !== applied(dom.text, changes)) {
       element.ownerDocument.execCommand('undo');
     }
   }
@@ -168,11 +177,8 @@ function commandsFor(document: Document, { start, end, insert }: Change): (() =>
   return commands;
 }
 
-/** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
-function insertHtml(editor: HTMLElement, html: string): void {
-  const document = editor.ownerDocument;
-  const content = withinParagraph(html);
-  if (document.execCommand('insertHTML', false, content)) return;
+/** Without the browser's undo, where there are no commands. */
+function insertByRange(editor: HTMLElement, content: string): void {
   const selection = selectionOf(editor);
   if (!selection || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);

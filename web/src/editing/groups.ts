@@ -24,18 +24,24 @@ export class UndoGroups {
     element.addEventListener('input', this.#onInput);
   }
 
-  /** Runs commands, until one fails, which returns false. */
-  group(commands: readonly (() => boolean)[]): void {
+  /**
+   * Runs commands, until one fails, which returns false.
+   *
+   * @returns whether any did something.
+   */
+  group(commands: readonly (() => boolean)[]): boolean {
+    if (commands.length === 1) return commands[0]!(); // nobody need know the states
     const states = [this.#state()];
     for (const command of commands) {
       if (!command()) break;
       states.push(this.#state());
     }
     const count = states.length - 1;
-    if (count < 2) return;
+    if (count < 2) return count > 0;
     const [before, after] = [states[0]!, states[count]!];
     const among = new Set(states.slice(1, -1));
     this.#groups.push({ count, before, among, after });
+    return true;
   }
 
   readonly #onInput = (event: Event): void => {

@@ -155,6 +155,34 @@ const marks: Scenario = {
   },
 };
 
+const inSight: Scenario = {
+  name: 'review: the mark of what is looked at lies on its text, in sight',
+  run: async (page) => {
+    const far = '<p>春灌工作全面展开。</p>'.repeat(80);
+    await page.set(`${far}<p>又一段，，在这里。</p>${far}`);
+    await openReview(page);
+    await page.evaluate(() => {
+      const review = window.fixture.attachment.current!;
+      review.look(review.items.find(({ now }) => now === '，，'));
+    });
+    await page.settled();
+    const mark = await page.evaluate(() => {
+      const content = window.fixture.content();
+      // The marks of an iframe are in its own window.
+      const view = content.ownerDocument.defaultView as Window & typeof globalThis;
+      if (!view.CSS.highlights) return undefined;
+      const [range] = Array.from(view.CSS.highlights.get('jinggao-active') ?? []) as Range[];
+      const { top, bottom } = range!.getBoundingClientRect();
+      const area = content.localName === 'textarea' ? content.getBoundingClientRect() : undefined;
+      return {
+        text: range!.toString(),
+        inSight: top >= (area?.top ?? 0) && bottom <= (area?.bottom ?? view.innerHeight),
+      };
+    });
+    if (mark) expect(mark).toEqual({ text: '，，', inSight: true });
+  },
+};
+
 export const reviewing = [
   accepting('one is accepted', 'typo/stray-word'),
   accepting('all are accepted'),
@@ -162,4 +190,5 @@ export const reviewing = [
   takenBack,
   ignoring,
   marks,
+  inSight,
 ];
