@@ -39,7 +39,7 @@ void Measure(benchmark::State& state, std::optional<std::size_t> only) {
   Page page = ReadPage(text, CueFinder());
   AssignRoles(page, LookAround(page));
   for (auto _ : state) {
-    const PageStyle style = StyleOf(text);
+    const PageStyle style = StyleOf(page);
     Counter counter;
     for (const Line& line : page.lines) {
       const BlockText block{.text = page.TextOf(line),
