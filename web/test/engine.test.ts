@@ -78,7 +78,8 @@ describe('an instance', () => {
     cleaner.clean(archive);
     const large = size();
     cleaner.clean(archive);
-    expect(size()).toBeLessThan(large * 1.02); // what is freed is not laid out just as it was
+    // Used again, or it would be twice as large; what is freed is not laid out just as it was.
+    expect(size()).toBeLessThan(large * 1.1);
     await untilThereAre(2);
     expect(cleaner.clean(input).findings).toHaveLength(1);
     expect(size()).toBe(fresh);
