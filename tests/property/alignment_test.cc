@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <random>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace jinggao {
 namespace {
 
-std::size_t PlainDistance(BareSpan part, BareSpan whole) {
+std::size_t PlainDistance(std::u32string_view part, std::u32string_view whole) {
   std::vector<std::size_t> last(part.size() + 1);
   std::vector<std::size_t> next(part.size() + 1);
   for (std::size_t i = 0; i < last.size(); ++i) last[i] = i;
@@ -30,7 +32,7 @@ std::size_t PlainDistance(BareSpan part, BareSpan whole) {
 TEST(DistanceWithin, IsThatOfThePlainTable) {
   std::mt19937 random(20231018);
   const auto some = [&random](std::size_t longest, unsigned letters) {
-    std::vector<char32_t> text(random() % (longest + 1));
+    std::u32string text(random() % (longest + 1), U'一');
     for (char32_t& code : text) code = U'一' + random() % letters;
     return text;
   };

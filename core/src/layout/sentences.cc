@@ -9,6 +9,7 @@
 #include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pairs.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -90,7 +91,7 @@ class Splitter {
       return;
     }
     if (IsIdeographAt(block_, at_)) {
-      at_ += 3;
+      at_ = PassIdeographs(block_, at_);
       return;
     }
     const Char character = CharAt(block_, at_);

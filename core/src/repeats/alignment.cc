@@ -17,7 +17,7 @@ constexpr std::size_t kWordBits = 64;
 // Which rows of `part` have a given character, as words of bits.
 class Rows {
  public:
-  explicit Rows(BareSpan part) : words_((part.size() + kWordBits - 1) / kWordBits) {
+  explicit Rows(std::u32string_view part) : words_((part.size() + kWordBits - 1) / kWordBits) {
     std::vector<char32_t> sorted(part.begin(), part.end());
     std::sort(sorted.begin(), sorted.end());
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
@@ -45,7 +45,7 @@ class Rows {
 
 }  // namespace
 
-std::size_t DistanceWithin(BareSpan part, BareSpan whole) {
+std::size_t DistanceWithin(std::u32string_view part, std::u32string_view whole) {
   if (part.empty()) return 0;
   const Rows rows(part);
   std::vector<std::uint64_t> plus(rows.words(), ~std::uint64_t{0});

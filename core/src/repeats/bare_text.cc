@@ -1,12 +1,16 @@
 #include "repeats/bare_text.h"
 
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
 #include "text/characters.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
 
 bool IsBare(char32_t code) {
-  if (code >= 0x4E00 && code <= 0x9FFF) return true;
   switch (KindOf(code)) {
     case CharKind::kHan:
     case CharKind::kKana:
@@ -24,22 +28,54 @@ bool IsBare(char32_t code) {
 
 std::size_t BareText::Add(Span passage) {
   const std::size_t begin = characters_.size();
-  std::size_t count = begin;
-  characters_.resize(count + passage.size());  // room for ASCII; the rest is given back
-  for (std::size_t at = passage.begin; at < passage.end;) {
-    const Char character = CharAt(text_, at);
+  const std::string_view text = text_.substr(0, passage.end);
+  std::size_t from = passage.begin;  // what stands before is added
+  for (std::size_t at = from; (at = PassIdeographs(text, at)) < text.size();) {
+    const Char character = CharAt(text, at);
+    if (!IsBare(character.code)) {
+      characters_.append(text, from, at - from);
+      from = at + character.length;
+    }
     at += character.length;
-    if (IsBare(character.code)) characters_[count++] = character.code;
   }
-  characters_.resize(count);
+  characters_.append(text, from);
   return begin;
 }
 
-std::uint64_t HashOf(BareSpan characters) {
-  // FNV-1a over whole characters; its low bits are mixed at the end for tables.
-  std::uint64_t hash = 0xCBF29CE484222325u;
-  for (const char32_t code : characters) hash = (hash ^ code) * 0x100000001B3u;
-  return hash ^ (hash >> 32);
+bool HasCharacters(Bare bare, std::size_t count) {
+  constexpr std::size_t kLongest = 4;  // bytes of a character
+  if (bare.size() < count) return false;
+  if (bare.size() >= kLongest * count) return true;
+  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::count_if(bare.begin(), bare.end(), begins)) >= count;
+}
+
+std::uint64_t HashOf(Bare bare) {
+  // Eight bytes at a time, each step mixed by a multiplication whose high bits come down.
+  static_assert(std::endian::native == std::endian::little);
+  constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15u;
+  std::uint64_t hash = bare.size() * kMultiplier;
+  const auto mix = [&hash](const char* bytes, std::size_t count) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, count);
+    hash = (hash ^ eight) * kMultiplier;
+    hash ^= hash >> 32;
+  };
+  std::size_t at = 0;
+  for (; at + 8 <= bare.size(); at += 8) mix(&bare[at], 8);
+  if (at < bare.size()) mix(&bare[at], bare.size() - at);
+  return hash;
+}
+
+std::u32string Decoded(Bare bare) {
+  std::u32string characters;
+  characters.reserve(bare.size() / 3);
+  for (std::size_t at = 0; at < bare.size();) {
+    const Char character = CharAt(bare, at);
+    characters += character.code;
+    at += character.length;
+  }
+  return characters;
 }
 
 }  // namespace jinggao

@@ -21,7 +21,7 @@ struct NearCopy {
   std::uint16_t likeness = 0;
 };
 
-// Passages are looked up by a sketch, a sample of their five-character shingles, and
+// Passages are looked up by a sketch, a sample of their shingles of five characters, and
 // confirmed by alignment. Cost grows with the text: a sketch has a bounded size, a
 // shingle remembers only the last passages that had it, and few are aligned.
 class NearCopies {
@@ -29,25 +29,25 @@ class NearCopies {
   // For up to `passages` passages.
   explicit NearCopies(std::size_t passages);
 
-  // The passage that `characters` is most likely a re-edited copy of, if any of
-  // those added is. Then adds it as passage number `number`. `characters` must
-  // outlive the object.
-  std::optional<NearCopy> FindAndAdd(std::uint32_t number, BareSpan characters);
+  // The passage that `bare` is most likely a re-edited copy of, if any of those added is.
+  // Then adds it as passage number `number`. `bare` must outlive the object.
+  std::optional<NearCopy> FindAndAdd(std::uint32_t number, Bare bare);
 
  private:
   struct Passage {
     std::uint32_t number = 0;
-    BareSpan characters;
+    Bare bare;
     std::uint32_t sketch_size = 0;
   };
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
   // The last passages that had a shingle, as indices into passages_, newest first.
   struct Holders {
     std::array<std::uint32_t, 3> passages = {kNone, kNone, kNone};
-    bool operator==(const Holders&) const = default;
+    // Whether both are none, where one is.
+    bool operator==(const Holders& other) const { return passages[0] == other.passages[0]; }
   };
 
-  void Sketch(BareSpan characters);
+  void Sketch(Bare bare);
   void CountShared();
 
   FlatTable<std::uint32_t, Holders> holders_;

@@ -25,7 +25,7 @@ constexpr std::size_t kShortestSentence = 12;
 constexpr std::size_t kShortestNext = 8;
 constexpr std::size_t kShortestOfFigures = 12;  // bare characters
 
-// A passage and its bare characters.
+// A passage, and its bare characters by their bytes.
 struct Passage {
   Span span;
   std::size_t begin = 0;
@@ -43,7 +43,7 @@ struct Paragraph {
 // What is compared: the paragraphs of a page and their sentences.
 struct Passages {
   explicit Passages(std::string_view text) : bare(text) {}
-  BareSpan Of(const Passage& passage) const { return bare.Between(passage.begin, passage.end); }
+  Bare Of(const Passage& passage) const { return bare.Between(passage.begin, passage.end); }
 
   BareText bare;
   std::vector<Paragraph> paragraphs;
@@ -126,12 +126,17 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
 // The number of something seen before, plus one; 0 for none.
 using Seen = std::uint32_t;
 
-bool Same(BareSpan a, BareSpan b) { return std::equal(a.begin(), a.end(), b.begin(), b.end()); }
+// Whether a paragraph of these characters is compared.
+bool IsLong(Bare characters) { return HasCharacters(characters, kShortestParagraph); }
 
-std::size_t HanIn(BareSpan characters) {
-  return static_cast<std::size_t>(
-      std::count_if(characters.begin(), characters.end(),
-                    [](char32_t code) { return KindOf(code) == CharKind::kHan; }));
+std::size_t HanIn(Bare characters) {
+  std::size_t han = 0;
+  for (std::size_t at = 0; at < characters.size();) {
+    const Char character = CharAt(characters, at);
+    han += KindOf(character.code) == CharKind::kHan;
+    at += character.length;
+  }
+  return han;
 }
 
 // Finds the repeats among paragraphs.
@@ -150,8 +155,8 @@ class ParagraphFinder {
   std::vector<bool> Run() {
     for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
       latest_[i] = i;
-      const BareSpan characters = passages_.Of(Whole(i));
-      if (characters.size() >= kShortestParagraph) Look(i, characters);
+      const Bare characters = passages_.Of(Whole(i));
+      if (IsLong(characters)) Look(i, characters);
       if (passages_.paragraphs[i].follows) LookAtCut(i);
     }
     return std::move(repeated_);
@@ -167,18 +172,17 @@ class ParagraphFinder {
     return {{head.span.begin, tail.span.end}, head.begin, tail.end};
   }
 
-  void Look(std::uint32_t i, BareSpan characters) {
+  void Look(std::uint32_t i, Bare characters) {
     const std::uint64_t hash = HashOf(characters);
     Seen& first = first_of_[hash];
-    if (first != 0 && Same(passages_.Of(Whole(first - 1)), characters)) {
+    if (first != 0 && passages_.Of(Whole(first - 1)) == characters) {
       std::uint32_t& earlier = latest_[first - 1];
       Report(i, {RepeatKind::kParagraph, Whole(i).span, Whole(earlier).span});
       earlier = i;
       return;
     }
     first = i + 1;
-    if (const Seen cut = cut_of_.Find(hash);
-        cut != 0 && Same(passages_.Of(Cut(cut - 1)), characters)) {
+    if (const Seen cut = cut_of_.Find(hash); cut != 0 && passages_.Of(Cut(cut - 1)) == characters) {
       Report(i, {RepeatKind::kParagraph, Whole(i).span, Cut(cut - 1).span});
       return;
     }
@@ -194,11 +198,11 @@ class ParagraphFinder {
   // A cut that was not mended hides neither the copy nor what it is a copy of.
   void LookAtCut(std::uint32_t i) {
     const Passage cut = Cut(i);
-    const BareSpan characters = passages_.Of(cut);
-    if (characters.size() < kShortestParagraph) return;
+    const Bare characters = passages_.Of(cut);
+    if (!IsLong(characters)) return;
     const std::uint64_t hash = HashOf(characters);
     const Seen first = first_of_.Find(hash);
-    if (first != 0 && first < i && Same(passages_.Of(Whole(first - 1)), characters)) {
+    if (first != 0 && first < i && passages_.Of(Whole(first - 1)) == characters) {
       // Its halves may have been found to be like the whole.
       while (!repeats_.empty() && repeats_.back().later.begin >= cut.span.begin) {
         repeats_.pop_back();
@@ -224,11 +228,11 @@ class ParagraphFinder {
   NearCopies near_;
 };
 
-bool IsLongEnough(BareSpan sentence, bool next) {
+bool IsLongEnough(Bare sentence, bool next) {
   const std::size_t han = HanIn(sentence);
   if (!next) return han >= kShortestSentence;
   return han >= kShortestNext ||
-         (2 * han >= kShortestNext && sentence.size() >= kShortestOfFigures);
+         (2 * han >= kShortestNext && HasCharacters(sentence, kShortestOfFigures));
 }
 
 // Appends the repeats among the sentences of paragraphs [begin, end), which are of one story.
@@ -238,13 +242,13 @@ void FindSentences(const Passages& passages, std::size_t begin, std::size_t end,
   FlatTable<std::uint64_t, Seen> last_of(paragraphs[end - 1].sentence_end -
                                          paragraphs[begin].first_sentence);
   for (std::size_t p = begin; p < end; ++p) {
-    if (repeated[p] || passages.Of(paragraphs[p].passage).size() < kShortestParagraph) continue;
+    if (repeated[p] || !IsLong(passages.Of(paragraphs[p].passage))) continue;
     for (std::size_t i = paragraphs[p].first_sentence; i < paragraphs[p].sentence_end; ++i) {
       const Passage& later = passages.sentences[i];
-      const BareSpan characters = passages.Of(later);
-      if (characters.size() < kShortestNext) continue;
+      const Bare characters = passages.Of(later);
+      if (!HasCharacters(characters, kShortestNext)) continue;
       Seen& last = last_of[HashOf(characters)];
-      if (last != 0 && Same(passages.Of(passages.sentences[last - 1]), characters)) {
+      if (last != 0 && passages.Of(passages.sentences[last - 1]) == characters) {
         const bool next = last == i && i > paragraphs[p].first_sentence;
         if (IsLongEnough(characters, next)) {
           repeats.push_back({RepeatKind::kSentence, later.span, passages.sentences[last - 1].span});

@@ -16,6 +16,7 @@
 #include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pairs.h"
+#include "text/scan.h"
 #include "text/sort_by.h"
 
 namespace jinggao {
@@ -28,12 +29,8 @@ constexpr bool IsQuote(Pair pair) { return pair >= Pair::kDouble && pair <= Pair
 // Whether every mark has its partner, and no quote stands inside another of its sort.
 bool IsBalanced(std::string_view text) {
   std::array<std::int32_t, kSorts> depth{};
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; (at = PassIdeographs(text, at)) < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0xE4 && byte <= 0xE9) {  // Han
-      at += 3;
-      continue;
-    }
     if (byte < 0x80 && byte != '(' && byte != ')') {
       ++at;
       continue;

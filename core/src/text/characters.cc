@@ -34,24 +34,24 @@ constexpr std::array<CharKind, 128> kAsciiKinds = MakeAsciiKinds();
 
 constexpr bool In(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
-bool IsHan(char32_t c) {
+constexpr bool IsHan(char32_t c) {
   return In(c, 0x4E00, 0x9FFF) || In(c, 0x3400, 0x4DBF) || c == U'々' || c == U'〇' ||
          In(c, 0x2E80, 0x2FDF) || In(c, 0xF900, 0xFAFF) || In(c, 0x20000, 0x323AF);
 }
 
-bool IsInvisible(char32_t c) {
+constexpr bool IsInvisible(char32_t c) {
   return In(c, 0x80, 0x9F) || c == 0xAD || c == 0x61C || c == 0x180E || In(c, 0x200B, 0x200F) ||
          In(c, 0x202A, 0x202E) || In(c, 0x2060, 0x206F) || In(c, 0xFE00, 0xFE0F) || c == 0xFEFF ||
          In(c, 0xFFF9, 0xFFFB) || In(c, 0xE0000, 0xE0FFF);
 }
 
-bool IsLatin(char32_t c) {
+constexpr bool IsLatin(char32_t c) {
   return (In(c, 0xC0, 0x24F) && c != 0xD7 && c != 0xF7) || c == 0xAA || c == 0xBA ||
          In(c, 0x370, 0x52F) || In(c, 0x1E00, 0x1EFF) || In(c, 0xFF21, 0xFF3A) ||
          In(c, 0xFF41, 0xFF5A);
 }
 
-CharKind KindOfPunctuation(char32_t c) {
+constexpr CharKind KindOfPunctuation(char32_t c) {
   switch (c) {
     case U'。':
     case U'！':
@@ -139,9 +139,7 @@ CharKind KindOfPunctuation(char32_t c) {
   }
 }
 
-}  // namespace
-
-CharKind KindOfOther(char32_t c) {
+constexpr CharKind KindOfAny(char32_t c) {
   if (c < 0x80) return kAsciiKinds[c];
   const CharKind punctuation = KindOfPunctuation(c);
   if (punctuation != CharKind::kOther) return punctuation;
@@ -161,5 +159,20 @@ CharKind KindOfOther(char32_t c) {
   }
   return CharKind::kOther;
 }
+
+constexpr std::array<CharKind, 4 * kBlockSize> MakeKindsInBlocks() {
+  std::array<CharKind, 4 * kBlockSize> kinds{};
+  std::size_t at = 0;
+  for (const char32_t first : {0x0000, 0x2000, 0x3000, 0xFF00}) {
+    for (char32_t c = first; c < first + kBlockSize; ++c) kinds[at++] = KindOfAny(c);
+  }
+  return kinds;
+}
+
+}  // namespace
+
+constinit const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks = MakeKindsInBlocks();
+
+CharKind KindOfOther(char32_t c) { return KindOfAny(c); }
 
 }  // namespace jinggao

@@ -4,6 +4,7 @@
 #ifndef JINGGAO_TEXT_CHARACTERS_H_
 #define JINGGAO_TEXT_CHARACTERS_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -66,6 +67,11 @@ inline Char CharBefore(std::string_view text, std::size_t at) {
 // The kind of any character; KindOf answers for most characters without it.
 CharKind KindOfOther(char32_t code);
 
+// The kinds of the characters of four blocks of 128, which have nearly all marks of Chinese
+// text: from U+0000, U+2000 (“ ” … —), U+3000 (、 。 《) and U+FF00 (， ： （) on.
+constexpr std::size_t kBlockSize = 128;
+extern const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks;
+
 // The block that nearly all characters of Chinese text are in.
 constexpr bool IsBasicIdeograph(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
 
@@ -78,7 +84,22 @@ inline bool IsIdeographAt(std::string_view text, std::size_t at) {
 }
 
 inline CharKind KindOf(char32_t code) {
-  return IsBasicIdeograph(code) ? CharKind::kHan : KindOfOther(code);
+  if (IsBasicIdeograph(code)) return CharKind::kHan;
+  const auto in_block = [code](std::size_t block) {
+    return kKindsInBlocks[block * kBlockSize + code % kBlockSize];
+  };
+  switch (code / kBlockSize) {
+    case 0:
+      return in_block(0);
+    case 0x2000 / kBlockSize:
+      return in_block(1);
+    case 0x3000 / kBlockSize:
+      return in_block(2);
+    case 0xFF00 / kBlockSize:
+      return in_block(3);
+    default:
+      return KindOfOther(code);
+  }
 }
 
 }  // namespace jinggao

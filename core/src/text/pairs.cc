@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/scan.h"
 #include "text/sort_by.h"
 
 namespace jinggao {
@@ -70,11 +71,7 @@ std::vector<Partners> PairsOf(std::string_view block) {
   std::vector<Partners> open;
   // How many of each sort are open: a closing mark without partner is no search.
   std::array<std::uint32_t, static_cast<std::size_t>(Pair::kCount)> open_of{};
-  for (std::size_t at = 0; at < block.size();) {
-    if (IsIdeographAt(block, at)) {
-      at += 3;
-      continue;
-    }
+  for (std::size_t at = 0; (at = PassIdeographs(block, at)) < block.size();) {
     const Char character = CharAt(block, at);
     const std::uint32_t place = static_cast<std::uint32_t>(at);
     at += character.length;
