@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -94,6 +95,7 @@ Head HeadOf(char32_t first, CharKind kind) {
 }
 
 constexpr std::uint32_t kLongestLabel = 8;  // characters
+constexpr char32_t kAnyIdeograph = U'一';   // stands for all of them: none says more of a line
 
 bool IsMark(CharKind kind) {
   switch (kind) {
@@ -122,26 +124,24 @@ LineFacts MeasureLine(std::string_view line) {
   std::int32_t depth = 0;
   bool mark_seen = false;
   for (std::size_t at = 0; at < line.size();) {
-    // Behind an ideograph another one adds to the counts and changes nothing else.
-    if (last_kind == CharKind::kHan && IsIdeographAt(line, at)) {
+    if (IsIdeographAt(line, at)) {
       const std::size_t begin = at;
-      do {
-        at += 3;
-      } while (at < line.size() && IsIdeographAt(line, at));
+      at = PassIdeographs(line, at);
       const auto more = static_cast<std::uint32_t>((at - begin) / 3);
+      if (facts.chars == 0) facts.head = Head::kHan;
       facts.chars += more;
       facts.width += 2 * more;
       facts.han += more;
       facts.since_stop += more;
       if (!mark_seen) facts.until_mark += more;
-      before_last = CharKind::kHan;
-      last = CharBefore(line, at).code;
+      before_last = last_kind = CharKind::kHan;
+      last = kAnyIdeograph;
       continue;
     }
     const Char c = CharAt(line, at);
     at += c.length;
     const CharKind kind = KindOf(c.code);
-    if (!IsBasicIdeograph(c.code)) facts.contents.Note(c.code, kind, last_kind);
+    facts.contents.Note(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
     if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
     if (!mark_seen && IsMark(kind)) {

@@ -49,7 +49,9 @@ Meeting MeetingAt(const Page& page, std::size_t at) {
   std::copy_n(&page.text[before.end - a.length], a.length, two.begin());
   std::copy_n(&page.text[begin], b.length, two.begin() + a.length);
   Meeting meeting{PairOf({two.data(), std::size_t{a.length} + b.length}), std::nullopt};
-  if (HasTopic(a.code) && HasTopic(b.code)) meeting.topic = TopicPairOf(a.code, b.code);
+  if (IsBasicIdeograph(a.code) && IsBasicIdeograph(b.code)) {
+    meeting.topic = TopicPairOf(meeting.pair);
+  }
   return meeting;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/characters.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -57,20 +58,12 @@ Gap ReadGap(std::string_view text, std::size_t at) {
 // The end of the line that starts at `at`, without the white space before it.
 // Byte `limit` is not on the line.
 std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
-  std::size_t end = at;
-  while (at < limit) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    // Most characters are Han: U+4000 to U+9FFF, which are neither blank nor ends.
-    if (byte >= 0xE4 && byte <= 0xE9) {
-      at += 3;
-      end = at;
-      continue;
-    }
-    const Char c = CharAt(text, at);
-    const CharKind kind = KindOf(c.code);
-    if (kind == CharKind::kLineEnd) break;
-    at += c.length;
-    if (kind != CharKind::kSpace) end = at;
+  const std::size_t begin = at;
+  std::size_t end = FindLineEnd(text.substr(0, limit), at);
+  while (end > begin) {
+    const Char last = CharBefore(text, end);
+    if (KindOf(last.code) != CharKind::kSpace) break;
+    end -= last.length;
   }
   return end;
 }

@@ -14,16 +14,16 @@
 
 namespace jinggao {
 
-// A pair of Han characters that stand together, hashed.
+// A pair of ideographs of the basic block that stand together, hashed.
 using TopicPair = std::uint16_t;
 
-// Whether pairs with `code` are counted.
-constexpr bool HasTopic(char32_t code) { return code >= 0x3400 && code <= 0x9FFF; }
+constexpr int kTopicBits = 14;
 
-constexpr TopicPair TopicPairOf(char32_t first, char32_t second) {
-  return static_cast<TopicPair>((first * 0x9E3779B1u ^ second * 0x85EBCA6Bu) >> 18);
+// The lower six of `bytes` are the two's in UTF-8, the first the lowest.
+constexpr TopicPair TopicPairOf(std::uint64_t bytes) {
+  return static_cast<TopicPair>((bytes << 16) * 0x9E3779B97F4A7C15u >> (64 - kTopicBits));
 }
-constexpr std::size_t kTopicPairs = 1 << 14;
+constexpr std::size_t kTopicPairs = 1 << kTopicBits;
 
 // Appends the pairs of `text` to `pairs`.
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);

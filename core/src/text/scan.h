@@ -58,6 +58,10 @@ class ByteSet {
   std::array<bool, 256> has_{};
 };
 
+// Where the next character of `text` that ends a line begins, from byte `at` on, which must
+// begin a character; the text's length if there is none.
+std::size_t FindLineEnd(std::string_view text, std::size_t at);
+
 // Where the next white space of `text` begins, from byte `at` on, which must begin a
 // character; the text's length if there is none.
 std::size_t FindSpace(std::string_view text, std::size_t at);
