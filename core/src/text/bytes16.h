@@ -32,6 +32,13 @@ inline Bytes16 All(char byte) {
   return Bytes16{b, b, b, b, b, b, b, b, b, b, b, b, b, b, b, b};
 }
 
+// `more` added to each of `bytes`, modulo 256.
+inline Bytes16 Plus(Bytes16 bytes, int more) {
+  using Unsigned16 = unsigned char __attribute__((vector_size(16)));
+  return reinterpret_cast<Bytes16>(reinterpret_cast<Unsigned16>(bytes) +
+                                   reinterpret_cast<Unsigned16>(All(static_cast<char>(more))));
+}
+
 // One bit for each byte of a comparison, the first byte's lowest.
 inline std::uint32_t BitsOf(Bytes16 comparison) {
 #if defined(__SSE2__)

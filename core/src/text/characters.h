@@ -75,12 +75,14 @@ extern const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks;
 // The block that nearly all characters of Chinese text are in.
 constexpr bool IsBasicIdeograph(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
 
-// Whether one of them begins at byte `at` of `text`: its three bytes can be passed over
-// without working out which.
+// Whether an ideograph begins at byte `at` of `text`, by its first byte alone: U+4000 to
+// U+9FFF, its three bytes to be passed over without working out which. Among them are the 64
+// hexagrams of U+4DC0, which nothing hangs on.
+constexpr unsigned char kFirstIdeographLead = 0xE4;
+constexpr unsigned char kLastIdeographLead = 0xE9;
 inline bool IsIdeographAt(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead == 0xE4) return static_cast<unsigned char>(text[at + 1]) >= 0xB8;
-  return lead > 0xE4 && lead <= 0xE9;
+  return lead >= kFirstIdeographLead && lead <= kLastIdeographLead;
 }
 
 inline CharKind KindOf(char32_t code) {

@@ -15,26 +15,29 @@
 
 namespace jinggao {
 
-// Passes over ideographs of the basic block, seven characters in eight of Chinese text: the
-// first byte of `text`, from `at` on, with which another character begins, or the text's
-// length. `at` must begin a character.
+// Passes over ideographs, seven characters in eight of Chinese text: the first byte of
+// `text`, from `at` on, with which another character begins, or the text's length. `at` must
+// begin a character. What counts is IsIdeographAt.
 inline std::size_t PassIdeographs(std::string_view text, std::size_t at) {
-  // As signed bytes: continuation bytes are below C0, E4 to E9 lead; behind E4 some are not
-  // of the block.
-  constexpr char kBelowLeads = '\xBF';
-  constexpr char kFirstLead = '\xE4';
-  constexpr char kLastLead = '\xE9';
-  constexpr char kFirstBehindE4 = '\xB8';
-  for (; at + 17 <= text.size(); at += 16) {
-    const Bytes16 bytes = BytesAt(&text[at]);
-    const Bytes16 next = BytesAt(&text[at + 1]);
-    const auto leads_other =
-        (bytes > All(kBelowLeads)) & ((bytes < All(kFirstLead)) | (bytes > All(kLastLead)));
-    const auto other_behind_e4 = (bytes == All(kFirstLead)) & (next < All(kFirstBehindE4));
-    const std::uint32_t found = BitsOf(leads_other | other_behind_e4);
-    if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
+  constexpr std::size_t kStep = sizeof(Bytes16);
+  // One bit for each byte that neither goes on with a character nor begins an ideograph.
+  const auto others_at = [text](std::size_t place) {
+    const Bytes16 bytes = BytesAt(&text[place]);
+    // As signed bytes, those that go on with a character are the lowest, and moved up so far,
+    // those that begin an ideograph the highest.
+    const Bytes16 moved = Plus(bytes, '\x7F' - kLastIdeographLead);
+    const char kMovedFirst = '\x7F' - (kLastIdeographLead - kFirstIdeographLead);
+    return BitsOf((bytes < All('\xC0')) | (moved >= All(kMovedFirst))) ^ 0xFFFFu;
+  };
+  for (; at + kStep <= text.size(); at += kStep) {
+    const std::uint32_t others = others_at(at);
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others));
   }
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  if (text.size() >= kStep) {  // the last sixteen, some of them once more
+    const std::size_t last = text.size() - kStep;
+    const std::uint32_t others = others_at(last) >> (at - last);
+    return others != 0 ? at + static_cast<std::size_t>(std::countr_zero(others)) : text.size();
+  }
   while (at < text.size() && IsIdeographAt(text, at)) at += 3;
   return at;
 }
