@@ -179,8 +179,10 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   const auto bin_of = [&](E e, std::int32_t value) {
     return number(BinOf(table[static_cast<std::size_t>(e)], value));
   };
-  const std::int32_t ending_character = EndingBin(page.TextOf(a));
-  const std::int32_t opening_character = OpeningBin(page.TextOf(b));
+  const std::int32_t ending_character =
+      a.own[static_cast<std::size_t>(RoleEvidence::kEndingCharacter)];
+  const std::int32_t opening_character =
+      b.own[static_cast<std::size_t>(RoleEvidence::kOpeningCharacter)];
   const std::int32_t role = number(a.role);
   const std::int32_t role_two_before = before > 0 ? number(page.lines[before - 1].role) : kRoles;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.h"
+#include "text/pairs.h"
 #include "text/scan.h"
 
 namespace jinggao {
@@ -123,6 +124,7 @@ LineFacts MeasureLine(std::string_view line) {
   CharKind before_last = CharKind::kOther;
   std::int32_t depth = 0;
   bool mark_seen = false;
+  Balance balance;
   for (std::size_t at = 0; at < line.size();) {
     if (IsIdeographAt(line, at)) {
       const std::size_t begin = at;
@@ -184,11 +186,13 @@ LineFacts MeasureLine(std::string_view line) {
         if (last_kind != CharKind::kSpace) ++facts.spaces;
         break;
       case CharKind::kOpener:
+        balance.Pass(c.code);
         ++depth;
         facts.curly_quotes += c.code == U'“';
         facts.corner_quotes += c.code == U'「';
         break;
       case CharKind::kCloser:
+        balance.Pass(c.code);
         if (depth > 0) {
           --depth;
         } else {
@@ -203,6 +207,7 @@ LineFacts MeasureLine(std::string_view line) {
     last = c.code;
     last_kind = kind;
   }
+  if (!balance.IsEven()) facts.contents.Add(Sort::kUneven);
   facts.unclosed = depth;
   facts.tail = TailOf(last, last_kind, before_last);
   return facts;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "layout/role_evidence.h"
 #include "text/characters.h"
 #include "text/scan.h"
 
@@ -191,6 +192,7 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
       line.span = {begin, begin + same->span.size()};
       line.facts = same->facts;
       line.cues = same->cues;
+      line.own = same->own;
       line.flawless = same->flawless;
       const auto pairs = before.PairsOf(*same);
       page.pairs.insert(page.pairs.end(), pairs.begin(), pairs.end());
@@ -198,6 +200,7 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
       line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
       line.facts = MeasureLine(page.TextOf(line));
       line.cues = cues.Find(page.TextOf(line));
+      line.own = ObserveOwn(page.TextOf(line), line.facts, line.cues);
       AppendTopicPairs(page.TextOf(line), page.pairs);
     }
     line.pair_count = static_cast<std::uint32_t>(page.pairs.size()) - line.first_pair;

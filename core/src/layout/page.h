@@ -14,6 +14,7 @@
 #include "layout/cues.h"
 #include "layout/hints.h"
 #include "layout/line_facts.h"
+#include "layout/role_bins.h"
 #include "layout/topic.h"
 #include "text/splice.h"
 
@@ -45,6 +46,7 @@ struct Line {
   std::uint32_t indent = 0;  // white space before it, in half ems
   LineFacts facts;
   Cues cues;
+  OwnBins own{};
   Role role = Role::kParagraph;
   bool list_item = false;
   std::uint32_t first_pair = 0;  // of its pairs in Page::pairs, and

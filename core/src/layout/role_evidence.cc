@@ -188,6 +188,31 @@ const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
   return table;
 }
 
+OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
+  const auto& table = RoleEvidenceTable();
+  OwnBins bins{};
+  using E = RoleEvidence;
+  const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+  note(E::kTail, static_cast<std::int32_t>(facts.tail));
+  note(E::kHead, static_cast<std::int32_t>(facts.head));
+  note(E::kChars, Number(facts.chars));
+  note(E::kCommas, Number(facts.commas));
+  note(E::kStops, Number(facts.stops));
+  note(E::kEnumerations, Number(facts.enumerations));
+  note(E::kColons, Number(facts.colons));
+  note(E::kSpaces, Number(facts.spaces));
+  note(E::kDigits, Number(facts.digits));
+  note(E::kLatin, Number(facts.latin));
+  note(E::kUnclosed, facts.unclosed);
+  note(E::kEndingCharacter, EndingBin(line));
+  note(E::kOpeningCharacter, OpeningBin(line));
+  note(E::kLetterSpaced, facts.IsLetterSpaced());
+  for (std::size_t cue = 0; cue < kCueCount; ++cue) {
+    bins[At(E::kFirstCue) + cue] = cues.Has(static_cast<Cue>(cue));
+  }
+  return bins;
+}
+
 void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
                   std::vector<RoleBins>& observed) {
   const auto& table = RoleEvidenceTable();
@@ -199,28 +224,11 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
     const Line& line = lines[i];
-    const LineFacts& facts = line.facts;
     looks[i] = LooksOf(line);
-    note(E::kTail, static_cast<std::int32_t>(facts.tail));
-    note(E::kHead, static_cast<std::int32_t>(facts.head));
-    note(E::kChars, Number(facts.chars));
-    note(E::kCommas, Number(facts.commas));
-    note(E::kStops, Number(facts.stops));
-    note(E::kEnumerations, Number(facts.enumerations));
-    note(E::kColons, Number(facts.colons));
-    note(E::kSpaces, Number(facts.spaces));
-    note(E::kDigits, Number(facts.digits));
-    note(E::kLatin, Number(facts.latin));
-    note(E::kUnclosed, facts.unclosed);
-    note(E::kEndingCharacter, EndingBin(page.TextOf(line)));
-    note(E::kOpeningCharacter, OpeningBin(page.TextOf(line)));
+    std::copy(line.own.begin(), line.own.end(), bins.begin());
     note(E::kGap, GapBin(line, around[i]));
     note(E::kIndent, IndentBin(line, around[i]));
-    note(E::kShortfall, Number(around[i].widest - facts.width));
-    note(E::kLetterSpaced, facts.IsLetterSpaced());
-    for (std::size_t cue = 0; cue < kCueCount; ++cue) {
-      bins[At(E::kFirstCue) + cue] = line.cues.Has(static_cast<Cue>(cue));
-    }
+    note(E::kShortfall, Number(around[i].widest - line.facts.width));
   }
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];

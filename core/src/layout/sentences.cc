@@ -95,8 +95,9 @@ class Splitter {
       return;
     }
     const Char character = CharAt(block_, at_);
-    const bool ellipsis = IsEllipsis(character.code);
-    const bool stop = IsStop(character.code) && (character.length > 1 || IsStopHere());
+    const CharKind kind = KindOf(character.code);
+    const bool ellipsis = kind == CharKind::kEllipsis;
+    const bool stop = kind == CharKind::kStop && (character.length > 1 || IsStopHere());
     const std::size_t mark = at_;
     at_ += character.length;
     if (stop) {

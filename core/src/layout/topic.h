@@ -17,13 +17,11 @@ namespace jinggao {
 // A pair of ideographs of the basic block that stand together, hashed.
 using TopicPair = std::uint16_t;
 
-constexpr int kTopicBits = 14;
-
 // The lower six of `bytes` are the two's in UTF-8, the first the lowest.
 constexpr TopicPair TopicPairOf(std::uint64_t bytes) {
-  return static_cast<TopicPair>((bytes << 16) * 0x9E3779B97F4A7C15u >> (64 - kTopicBits));
+  return static_cast<TopicPair>((bytes << 16) * 0x9E3779B97F4A7C15u >> 48);
 }
-constexpr std::size_t kTopicPairs = 1 << kTopicBits;
+constexpr std::size_t kTopicPairs = 1 << 16;
 
 // Appends the pairs of `text` to `pairs`.
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);
@@ -36,14 +34,18 @@ class Topic {
  public:
   void Clear() { pairs_.reset(); }
   void Add(std::span<const TopicPair> pairs) {
-    for (const TopicPair pair : pairs) pairs_[pair] = true;
+    for (const TopicPair pair : pairs) pairs_[SlotOf(pair)] = true;
   }
 
   // How many in a hundred of the pairs of a line are among these; -1 where it has none.
   std::int32_t Share(std::span<const TopicPair> line) const;
 
  private:
-  std::bitset<kTopicPairs> pairs_;
+  // A quarter of all pairs would do: 2 KB are soon cleared, and few of a story's pairs meet.
+  static constexpr std::size_t kSlots = kTopicPairs / 4;
+  static std::size_t SlotOf(TopicPair pair) { return pair / 4; }
+
+  std::bitset<kSlots> pairs_;
 };
 
 }  // namespace jinggao

@@ -134,7 +134,9 @@ void NearCopies::Sketch(Bare bare) {
   }
   sketch_.clear();
   for (const std::uint32_t hash : lowest) {
-    if (hash != kNone) sketch_.push_back(hash << kBits);
+    if (hash == kNone) continue;
+    sketch_.push_back(hash);
+    holders_.Prefetch(hash);
   }
 }
 

@@ -30,7 +30,7 @@ constexpr std::array kRules = {
          {Sort::kWideLetter}},
     Rule{{"typo/unpaired-punctuation", Ceiling::kSuggest},
          FindUnpairedPunctuation,
-         {Sort::kBracket},
+         {Sort::kUneven},
          true},
     Rule{{"typo/mixed-quotes", Ceiling::kSuggest}, FindMixedQuotes, {Sort::kBracket}, true},
     Rule{{"typo/repeated-word", Ceiling::kSuggest}, FindRepeatedWords},

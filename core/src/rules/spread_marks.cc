@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/characters.h"
+
 namespace jinggao {
 namespace {
 
@@ -43,7 +45,7 @@ bool GoesOnWithSpeech(std::string_view line, Pair sort) {
   for (std::size_t at = 0; at < line.size();) {
     const Char character = CharAt(line, at);
     at += character.length;
-    const PairedMark mark = BlockMarkOf(character);
+    const PairedMark mark = BlockMarkOf(character.code);
     if (mark.pair != sort) continue;
     depth += mark.opens ? 1 : -1;
     if (depth == 0) return at == line.size();
@@ -53,21 +55,13 @@ bool GoesOnWithSpeech(std::string_view line, Pair sort) {
 
 }  // namespace
 
-PairedMark BlockMarkOf(Char character) {
-  PairedMark mark = PairedMarkOf(character.code);
-  if (mark.pair == Pair::kAsciiRound) mark.pair = Pair::kRound;
-  if (mark.pair == Pair::kStraight) return {};
-  if (mark.pair == Pair::kSquare && character.length == 1) return {};
-  return mark;
-}
-
 bool ClosesLater(std::string_view after, Pair sort, bool speech) {
   after = FirstBytes(after, kFarthest);
   for (int line_number = 0; line_number < kMostLines && !after.empty(); ++line_number) {
     const std::string_view line = TakeLine(after);
     for (std::size_t at = 0; at < line.size();) {
       const Char character = CharAt(line, at);
-      const PairedMark mark = BlockMarkOf(character);
+      const PairedMark mark = BlockMarkOf(character.code);
       if (mark.pair != sort) {
         at += character.length;
         continue;
@@ -86,7 +80,7 @@ bool OpenedEarlier(std::string_view before, Pair sort) {
     const Char character = CharBefore(before, at);
     at -= character.length;
     if (IsLineEnd(character) && ++line_ends > 2 * kMostLines) return false;
-    const PairedMark mark = BlockMarkOf(character);
+    const PairedMark mark = BlockMarkOf(character.code);
     if (mark.pair == sort) return mark.opens;
   }
   return false;

@@ -6,15 +6,9 @@
 
 #include <string_view>
 
-#include "text/characters.h"
 #include "text/pairs.h"
 
 namespace jinggao {
-
-// PairedMarkOf, with half-width and full-width round brackets as one sort, for they
-// are partners where one of the two was mistyped, and without straight quotes and
-// half-width square brackets, which have their own ways.
-PairedMark BlockMarkOf(Char character);
 
 // Whether the opening mark of `sort` that stands last in a block without partner has
 // it in a later block. `after` is the text behind the block; `speech` says whether the

@@ -1,7 +1,7 @@
 // typo/unpaired-punctuation: see tests/spec/typo-unpaired-punctuation.txt.
 //
 // Each sort of mark is paired by itself: “《”》 is badly nested, but no partner is
-// missing. A block whose marks all have their partners is passed over in one scan.
+// missing. Blocks whose marks all have their partners (Sort::kUneven) do not come here.
 
 #include <algorithm>
 #include <array>
@@ -25,26 +25,6 @@ namespace {
 constexpr std::size_t kSorts = static_cast<std::size_t>(Pair::kCount);
 
 constexpr bool IsQuote(Pair pair) { return pair >= Pair::kDouble && pair <= Pair::kWhiteCorner; }
-
-// Whether every mark has its partner, and no quote stands inside another of its sort.
-bool IsBalanced(std::string_view text) {
-  std::array<std::int32_t, kSorts> depth{};
-  for (std::size_t at = 0; (at = PassIdeographs(text, at)) < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80 && byte != '(' && byte != ')') {
-      ++at;
-      continue;
-    }
-    const Char character = CharAt(text, at);
-    at += character.length;
-    const PairedMark mark = BlockMarkOf(character);
-    if (mark.pair == Pair::kNone) continue;
-    std::int32_t& open = depth[static_cast<std::size_t>(mark.pair)];
-    open += mark.opens ? 1 : -1;
-    if (open < 0 || (open > 1 && IsQuote(mark.pair))) return false;
-  }
-  return std::all_of(depth.begin(), depth.end(), [](std::int32_t open) { return open == 0; });
-}
 
 struct Mark {
   std::uint32_t at = 0;
@@ -73,7 +53,7 @@ class Pairing {
     for (std::size_t at = 0; at < text_.size();) {
       const Char character = CharAt(text_, at);
       const std::size_t end = at + character.length;
-      const PairedMark mark = BlockMarkOf(character);
+      const PairedMark mark = BlockMarkOf(character.code);
       if (mark.pair != Pair::kNone && !IsApostrophe(at, end)) {
         marks_[static_cast<std::size_t>(mark.pair)].push_back(
             {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), mark.opens});
@@ -256,7 +236,6 @@ class Pairing {
 }  // namespace
 
 void FindUnpairedPunctuation(const BlockText& block, Reporter& report) {
-  if (IsBalanced(block.text)) return;
   Pairing(block).Report(report);
 }
 

@@ -21,6 +21,7 @@ enum class Sort : std::uint16_t {
   kDot = 1 << 6,         // . · … and the like
   kSideBySide = 1 << 7,  // marks that stand next to each other
   kRare = 1 << 8,        // radicals, compatibility ideographs, characters of private use
+  kUneven = 1 << 9,      // marks without partners, or quotes inside quotes: see Balance
 };
 
 class Contents {
@@ -32,6 +33,8 @@ class Contents {
 
   constexpr bool HasAny(Contents sorts) const { return (bits_ & sorts.bits_) != 0; }
   constexpr bool empty() const { return bits_ == 0; }
+
+  constexpr void Add(Sort sort) { bits_ |= static_cast<std::uint16_t>(sort); }
 
   // Notes a character that is no ideograph of the basic block, of kind `kind`, behind
   // one of kind `before`.
@@ -74,7 +77,6 @@ class Contents {
   static constexpr bool IsMark(CharKind kind) {
     return kind >= CharKind::kStop && kind <= CharKind::kColon;
   }
-  constexpr void Add(Sort sort) { bits_ |= static_cast<std::uint16_t>(sort); }
 
   std::uint16_t bits_ = 0;
 };

@@ -1,5 +1,6 @@
 #include "text/pairs.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -66,6 +67,27 @@ PairedMark PairedMarkOf(char32_t code) {
   }
 }
 
+PairedMark BlockMarkOf(char32_t code) {
+  PairedMark mark = PairedMarkOf(code);
+  if (mark.pair == Pair::kAsciiRound) mark.pair = Pair::kRound;
+  if (mark.pair == Pair::kStraight || code == U'[' || code == U']') return {};
+  return mark;
+}
+
+void Balance::Pass(char32_t code) {
+  const PairedMark mark = BlockMarkOf(code);
+  if (mark.pair == Pair::kNone) return;
+  const bool quote = mark.pair >= Pair::kDouble && mark.pair <= Pair::kWhiteCorner;
+  std::int32_t& open = open_[static_cast<std::size_t>(mark.pair)];
+  open += mark.opens ? 1 : -1;
+  broken_ = broken_ || open < 0 || (quote && open > 1);
+}
+
+bool Balance::IsEven() const {
+  return !broken_ &&
+         std::all_of(open_.begin(), open_.end(), [](std::int32_t open) { return open == 0; });
+}
+
 std::vector<Partners> PairsOf(std::string_view block) {
   std::vector<Partners> found;
   std::vector<Partners> open;
@@ -75,6 +97,8 @@ std::vector<Partners> PairsOf(std::string_view block) {
     const Char character = CharAt(block, at);
     const std::uint32_t place = static_cast<std::uint32_t>(at);
     at += character.length;
+    const CharKind kind = KindOf(character.code);
+    if (kind != CharKind::kOpener && kind != CharKind::kCloser && character.code != U'"') continue;
     const PairedMark mark = PairedMarkOf(character.code);
     if (mark.pair == Pair::kNone) continue;
     std::uint32_t& count = open_of[static_cast<std::size_t>(mark.pair)];

@@ -3,6 +3,8 @@
 #ifndef JINGGAO_TEXT_PAIRS_H_
 #define JINGGAO_TEXT_PAIRS_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,23 @@ struct PairedMark {
 };
 
 PairedMark PairedMarkOf(char32_t code);
+
+// The same, with half-width and full-width round brackets as one sort, for they are
+// partners where one of the two was mistyped, and without straight quotes and half-width
+// square brackets, which have their own ways.
+PairedMark BlockMarkOf(char32_t code);
+
+// Whether in a block every mark has its partner, and no quote stands inside another of its
+// sort. Its marks are passed in order, and may be passed with all of its other characters.
+class Balance {
+ public:
+  void Pass(char32_t code);
+  bool IsEven() const;
+
+ private:
+  std::array<std::int32_t, static_cast<std::size_t>(Pair::kCount)> open_{};
+  bool broken_ = false;
+};
 
 // Two marks that belong together, by the bytes where they begin.
 struct Partners {

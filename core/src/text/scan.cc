@@ -3,14 +3,6 @@
 #include "text/characters.h"
 
 namespace jinggao {
-namespace {
-
-// The first bytes of white space. In Chinese text only quotes, dashes and 。、《》 begin
-// with one of them too.
-constexpr ByteSet kSpaceLeads(" \t\xC2\xE1\xE2\xE3");
-
-}  // namespace
-
 std::size_t FindLineEnd(std::string_view text, std::size_t at) {
   // U+000A to U+000D; U+0085, which is C2 85; U+2028 and U+2029, which are E2 80 A8 and A9.
   for (; at + 18 <= text.size(); at += 16) {
@@ -34,13 +26,32 @@ std::size_t FindLineEnd(std::string_view text, std::size_t at) {
 }
 
 std::size_t FindSpace(std::string_view text, std::size_t at) {
-  for (at = kSpaceLeads.FindIn(text, at); at < text.size(); at = kSpaceLeads.FindIn(text, at + 1)) {
-    // 。、《》 are E3 80 and more than 80; “” and the dashes are E2 80 and 90 to 9F.
-    if (text[at] == '\xE3' && text[at + 2] != '\x80') continue;
-    if (text[at] == '\xE2' && text[at + 1] == '\x80' && (text[at + 2] & 0x70) == 0x10) continue;
-    if (KindOf(CharAt(text, at).code) == CharKind::kSpace) return at;
+  // U+0020 and tabs; U+00A0, C2 A0; U+1680, E1 9A 80; U+3000, E3 80 80; and with E2 80 and
+  // E2 81 more than spaces: what is found there is looked at.
+  for (; at + 18 <= text.size(); at += 16) {
+    const Bytes16 bytes = BytesAt(&text[at]);
+    const Bytes16 second = BytesAt(&text[at + 1]);
+    const Bytes16 third = BytesAt(&text[at + 2]);
+    const auto ascii = (bytes == All(' ')) | (bytes == All('\t'));
+    const auto no_break = (bytes == All('\xC2')) & (second == All('\xA0'));
+    const auto ideographic =
+        (bytes == All('\xE3')) & (second == All('\x80')) & (third == All('\x80'));
+    // “” and the dashes are E2 80 and 90 to 9F.
+    const auto general =
+        (bytes == All('\xE2')) & (second <= All('\x81')) & ((third & All('\x70')) != All('\x10'));
+    std::uint32_t found = BitsOf(ascii | no_break | ideographic | general | (bytes == All('\xE1')));
+    for (; found != 0; found &= found - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found));
+      if (KindOf(CharAt(text, place).code) == CharKind::kSpace) return place;
+    }
   }
-  return text.size();
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  while (at < text.size()) {
+    const Char character = CharAt(text, at);
+    if (KindOf(character.code) == CharKind::kSpace) break;
+    at += character.length;
+  }
+  return at;
 }
 
 }  // namespace jinggao

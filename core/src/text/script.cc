@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -30,6 +31,11 @@ bool IsChinese(std::string_view text) {
   std::size_t latin_words = 0;
   bool in_word = false;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t begin = at; (at = PassIdeographs(text, at)) > begin) {
+      ideographs += (at - begin) / 3;
+      in_word = false;
+      continue;
+    }
     const Char character = CharAt(text, at);
     at += character.length;
     const CharKind kind = KindOf(character.code);
