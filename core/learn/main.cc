@@ -109,7 +109,7 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
     for (std::size_t p = 0; p < pages.size(); ++p) {
       const Page& page = pages[p].page;
       if (later) {
-        ObserveStories(page, {0, page.lines.size()}, observed[p]);
+        ObserveStories(page, {{0, page.lines.size()}}, observed[p]);
       } else {
         ObserveLines(page, pages[p].around, observed[p]);
       }
@@ -144,6 +144,7 @@ JoinTables LearnJoins(const std::vector<TruePage>& pages) {
   const auto& table = JoinEvidenceTable();
   JoinTables tables;
   for (const bool wrapped : {false, true}) {
+    Topic topic;
     std::vector<JoinBins> observed;
     std::vector<bool> outcomes;
     std::vector<bool> held_out;
@@ -153,7 +154,7 @@ JoinTables LearnJoins(const std::vector<TruePage>& pages) {
           CountMeetings(truth.page, std::vector<bool>(truth.page.breaks.size(), true));
       for (std::size_t i = 0; i < truth.joins.size(); ++i) {
         if (truth.around[i].wrapped != wrapped) continue;
-        observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i, i + 1));
+        observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i, i + 1, topic));
         outcomes.push_back(truth.joins[i]);
         held_out.push_back(truth.held_out);
       }

@@ -143,10 +143,10 @@ std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
 }
 
 // The same as HeadlineInLead, of as much of the lead as stands in the line `b`.
-std::int32_t HeadlineInLine(const Page& page, const Line& a, const Line& b) {
+std::int32_t HeadlineInLine(const Page& page, const Line& a, const Line& b, Topic& topic) {
   if (!a.facts.MayBeHeadline()) return -1;
   const std::uint32_t lead = CountTopicPairs(LeadIn(page.TextOf(b)));
-  return HeadlineInLead(page, a, page.PairsOf(b).first(lead));
+  return HeadlineInLead(page, a, page.PairsOf(b).first(lead), topic);
 }
 
 }  // namespace
@@ -157,7 +157,7 @@ const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable() {
 }
 
 JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
-                     std::uint8_t meetings, std::size_t before, std::size_t after) {
+                     std::uint8_t meetings, std::size_t before, std::size_t after, Topic& topic) {
   const auto& table = JoinEvidenceTable();
   const Line& a = page.lines[before];
   const Line& b = page.lines[after];
@@ -196,7 +196,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kSameOpening, SameOpening(page.TextOf(a), page.TextOf(b)));
   note(E::kSameEnding, SameEnding(page.TextOf(a), page.TextOf(b)));
   note(E::kSameShape, number(ShapeOf(a, b)));
-  note(E::kHeadlineInLead, HeadlineInLine(page, a, b));
+  note(E::kHeadlineInLead, HeadlineInLine(page, a, b, topic));
   note(E::kOpenLines, near_a.open_share);
   note(E::kUnclosed, a.facts.unclosed);
   note(E::kUnopened, b.facts.unopened);

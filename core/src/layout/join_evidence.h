@@ -84,9 +84,9 @@ const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable();
 
 // The evidence for joining line `after` of `page` to line `before`, which has no line
 // of the same paragraph behind it: its neighbour, as a rule. The lines have roles;
-// `meetings` is CountMeetings' answer for the break.
+// `meetings` is CountMeetings' answer for the break, `topic` a place to work in.
 JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
-                     std::uint8_t meetings, std::size_t before, std::size_t after);
+                     std::uint8_t meetings, std::size_t before, std::size_t after, Topic& topic);
 
 }  // namespace jinggao
 

@@ -215,10 +215,12 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
     may_join[i] = at.may_join;
   }
   const std::vector<std::uint8_t> meetings = CountMeetings(page, may_join);
+  Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     if (!at.may_join) continue;
-    at.points = PointsOf(ObserveJoin(page, around, meetings[i], i, i + 1), at.hard_wrap ? 1 : 0);
+    const JoinBins bins = ObserveJoin(page, around, meetings[i], i, i + 1, topic);
+    at.points = PointsOf(bins, at.hard_wrap ? 1 : 0);
     at.confidence = ConfidenceOf(at.points);
   }
 }
@@ -261,7 +263,8 @@ std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& aro
                           std::size_t before, std::size_t after) {
   const bool wrapped = around[before].wrapped;
   if (!MayJoin(page, page.lines[before], page.lines[after], wrapped)) return kNever;
-  return PointsOf(ObserveJoin(page, around, kNoMeeting, before, after), wrapped ? 1 : 0);
+  Topic topic;
+  return PointsOf(ObserveJoin(page, around, kNoMeeting, before, after, topic), wrapped ? 1 : 0);
 }
 
 std::string_view JoinReplacement(const Line& before, const Line& after) {

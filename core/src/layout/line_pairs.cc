@@ -21,9 +21,10 @@ SharedShape ShapeOf(const Line& a, const Line& b) {
   return both(Cue::kNames) ? SharedShape::kNames : SharedShape::kNone;
 }
 
-std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead) {
+std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead,
+                            Topic& topic) {
   if (!line.facts.MayBeHeadline()) return -1;
-  Topic topic;
+  topic.Clear();
   topic.Add(lead);
   return topic.Share(page.PairsOf(line));
 }

@@ -33,8 +33,9 @@ std::int32_t SameEnding(std::string_view a, std::string_view b);
 
 // How many in a hundred of the pairs of characters of a line that can be a headline stand
 // in `lead`: a lead says again what its headline says; the rest of a sentence does not say
-// again what its beginning says. -1 for other lines.
-std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead);
+// again what its beginning says. -1 for other lines. `topic` is a place to work in.
+std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead,
+                            Topic& topic);
 
 }  // namespace jinggao
 

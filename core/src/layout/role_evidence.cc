@@ -155,6 +155,13 @@ struct StorySoFar {
   Topic headline;
   Topic text;
 
+  void Begin() {
+    round_up = ended = false;
+    items = since_headline = 0;
+    headline.Clear();
+    text.Clear();
+  }
+
   void Pass(const Page& page, const Line& line) {
     if (line.role == Role::kStoryHeadline) {
       headline.Clear();
@@ -220,6 +227,7 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
   std::vector<Looks> looks(lines.size());
+  Topic topic;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
@@ -247,17 +255,18 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
     bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
-    const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]));
+    const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]), topic);
     bins[At(E::kInLead)] = BinOf(table[At(E::kInLead)], in_lead);
   }
 }
 
-void ObserveStories(const Page& page, Stretch stretch, std::vector<RoleBins>& observed) {
+namespace {
+
+void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
+                    std::vector<RoleBins>& observed) {
   const auto& table = RoleEvidenceTable();
   const std::vector<Line>& lines = page.lines;
   using E = RoleEvidence;
-  StorySoFar story;
-  if (stretch.first > 0) story.Pass(page, lines[stretch.first - 1]);
   for (std::size_t i = stretch.first; i < stretch.end; ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
@@ -297,6 +306,18 @@ void ObserveStories(const Page& page, Stretch stretch, std::vector<RoleBins>& ob
     note(E::kOwnRoleAndInLead, own * kLeads + bins[At(E::kInLead)]);
     note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
     story.Pass(page, line);
+  }
+}
+
+}  // namespace
+
+void ObserveStories(const Page& page, const std::vector<Stretch>& stretches,
+                    std::vector<RoleBins>& observed) {
+  StorySoFar story;
+  for (const Stretch stretch : stretches) {
+    story.Begin();
+    if (stretch.first > 0) story.Pass(page, page.lines[stretch.first - 1]);
+    ObserveStretch(page, stretch, story, observed);
   }
 }
 

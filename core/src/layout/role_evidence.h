@@ -32,9 +32,10 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
                   std::vector<RoleBins>& observed);
 
 // What a later look, at which the lines' roles are those of the look before, adds to it:
-// the stories. Of `stretch` alone, which begins where the page does or right behind a
-// story's headline: what stands above that headline says nothing of them.
-void ObserveStories(const Page& page, Stretch stretch, std::vector<RoleBins>& observed);
+// the stories. Of `stretches` alone, of which each begins where the page does or right
+// behind a story's headline: what stands above that headline says nothing of them.
+void ObserveStories(const Page& page, const std::vector<Stretch>& stretches,
+                    std::vector<RoleBins>& observed);
 
 }  // namespace jinggao
 

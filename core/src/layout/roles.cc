@@ -141,7 +141,7 @@ void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
   std::vector<Role> seen;
   for (int later_look = 0; later_look < 2; ++later_look) {
     const std::vector<Stretch> stretches = StretchesToSee(page, seen);
-    for (const Stretch stretch : stretches) ObserveStories(page, stretch, observed);
+    ObserveStories(page, stretches, observed);
     seen.clear();
     for (const Line& line : page.lines) seen.push_back(line.role);
     for (const Stretch stretch : stretches) judge(stretch, 1);

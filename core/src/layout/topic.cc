@@ -56,7 +56,7 @@ std::uint32_t CountTopicPairs(std::string_view text) {
 
 std::int32_t Topic::Share(std::span<const TopicPair> line) const {
   std::int32_t among = 0;
-  for (const TopicPair pair : line) among += pairs_[SlotOf(pair)];
+  for (const TopicPair pair : line) among += last_[SlotOf(pair)] == now_;
   return line.empty() ? -1 : 100 * among / static_cast<std::int32_t>(line.size());
 }
 

@@ -5,7 +5,7 @@
 #ifndef JINGGAO_LAYOUT_TOPIC_H_
 #define JINGGAO_LAYOUT_TOPIC_H_
 
-#include <bitset>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,20 +32,27 @@ std::uint32_t CountTopicPairs(std::string_view text);
 // The pairs of some text.
 class Topic {
  public:
-  void Clear() { pairs_.reset(); }
+  void Clear() {
+    if (++now_ == 0) {
+      last_.fill(0);
+      now_ = 1;
+    }
+  }
   void Add(std::span<const TopicPair> pairs) {
-    for (const TopicPair pair : pairs) pairs_[SlotOf(pair)] = true;
+    for (const TopicPair pair : pairs) last_[SlotOf(pair)] = now_;
   }
 
   // How many in a hundred of the pairs of a line are among these; -1 where it has none.
   std::int32_t Share(std::span<const TopicPair> line) const;
 
  private:
-  // A quarter of all pairs would do: 2 KB are soon cleared, and few of a story's pairs meet.
+  // A quarter of all pairs would do: few of a story's pairs meet.
   static constexpr std::size_t kSlots = kTopicPairs / 4;
   static std::size_t SlotOf(TopicPair pair) { return pair / 4; }
 
-  std::bitset<kSlots> pairs_;
+  // Which text had a pair last: cleared is what is of another text than this.
+  std::array<std::uint8_t, kSlots> last_{};
+  std::uint8_t now_ = 1;
 };
 
 }  // namespace jinggao
