@@ -11,15 +11,14 @@ namespace {
 
 constexpr std::size_t kIdeograph = 3;  // bytes
 
-// Calls `visit` with where each run of ideographs of `text` begins and ends, of those that
-// have pairs.
+// Calls `visit` with where each run of ideographs of `text` begins and ends that is long enough
+// to have pairs.
 template <typename Visit>
 void EachRun(std::string_view text, Visit visit) {
-  for (std::size_t at = 0; at < text.size(); at += CharAt(text, at).length) {
-    const std::size_t begin = at;
-    at = PassIdeographs(text, at);
-    if (at - begin > kIdeograph) visit(begin, at);
-    if (at == text.size()) return;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = PassIdeographs(text, at);
+    if (end > at + kIdeograph) visit(at, end);
+    at = end < text.size() ? end + CharAt(text, end).length : end;
   }
 }
 
@@ -28,29 +27,30 @@ void EachRun(std::string_view text, Visit visit) {
 void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs) {
   static_assert(std::endian::native == std::endian::little);
   // Room for as many as there may be; what is left over is given back.
-  std::size_t count = pairs.size();
-  pairs.resize(count + text.size() / kIdeograph);
-  TopicPair* const to = pairs.data();
-  EachRun(text, [&](std::size_t begin, std::size_t end) {
+  const std::size_t before = pairs.size();
+  pairs.resize(before + text.size() / kIdeograph);
+  TopicPair* to = pairs.data() + before;
+  EachRun(text, [text, &to](std::size_t begin, std::size_t end) {
+    TopicPair* next = to;
+    const char* at = &text[begin];
+    const char* const last = &text[end - 2 * kIdeograph];
     std::uint64_t bytes = 0;
-    // Eight at a time, as long as there are; that two are too many is no harm.
-    std::size_t at = begin;
-    for (; at + 2 * kIdeograph <= end && at + sizeof bytes <= text.size(); at += kIdeograph) {
-      std::memcpy(&bytes, &text[at], sizeof bytes);
-      to[count++] = TopicPairOf(bytes);
+    for (; at < last; at += kIdeograph) {
+      std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
+      *next++ = TopicPairOf(bytes);
     }
-    for (; at + 2 * kIdeograph <= end; at += kIdeograph) {
-      std::memcpy(&bytes, &text[at], 2 * kIdeograph);
-      to[count++] = TopicPairOf(bytes);
-    }
+    std::memcpy(&bytes, last, 2 * kIdeograph);
+    *next++ = TopicPairOf(bytes);
+    to = next;
   });
-  pairs.resize(count);
+  pairs.resize(static_cast<std::size_t>(to - pairs.data()));
 }
 
 std::uint32_t CountTopicPairs(std::string_view text) {
   std::size_t count = 0;
-  EachRun(text,
-          [&](std::size_t begin, std::size_t end) { count += (end - begin) / kIdeograph - 1; });
+  EachRun(text, [&count](std::size_t begin, std::size_t end) {
+    count += (end - begin) / kIdeograph - 1;
+  });
   return static_cast<std::uint32_t>(count);
 }
 
