@@ -78,6 +78,10 @@ class Cleaning {
 
   Result Run() {
     Outline outline = Settle();
+    // What only the layout needed goes before the repeats need as much.
+    page_ = page_before_ = Page();
+    around_ = {};
+    observed_ = {};
     repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
@@ -108,13 +112,15 @@ class Cleaning {
   bool MendOnce() {
     found_.clear();
     layout_ = HintLayout(HintsNow());
-    page_ = ReadPageAgain(revision_.text(), cues_, layout_, page_, splices_);
-    const std::vector<Surroundings> around = LookAround(page_);
-    AssignRoles(page_, around);
-    JudgeBreaks(page_, around);
+    Page page =
+        ReadPageAgain(revision_.text(), cues_, layout_, page_, splices_, std::move(page_before_));
+    page_before_ = std::exchange(page_, std::move(page));
+    around_ = LookAround(page_, std::move(around_));
+    AssignRoles(page_, around_, observed_);
+    JudgeBreaks(page_, around_);
     FindBreaks();
     if (Mend()) return true;
-    for (const Interruption& at : FindInterruptions(page_, around)) {
+    for (const Interruption& at : FindInterruptions(page_, around_)) {
       Add(rule_index::kParagraphInterrupted,
           {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
           MovedBehind(page_, at), at.confidence);
@@ -323,8 +329,12 @@ class Cleaning {
   std::string_view input_;
   std::span<const Hint> hints_;  // in bytes of the input
   Revision revision_;
-  HintLayout layout_;            // of the hints, and
-  Page page_;                    // of the text, as it now stands
+  HintLayout layout_;  // of the hints, and
+  Page page_;          // of the text, as it now stands
+  // The last look's, for their memory alone: a long text's takes longer to get than to fill.
+  Page page_before_;
+  std::vector<Surroundings> around_;
+  std::vector<RoleBins> observed_;
   std::vector<Splice> splices_;  // that the last look made
   std::vector<Span> protected_;  // in the block that the rules look at
   std::vector<Found> found_;

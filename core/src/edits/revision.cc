@@ -80,7 +80,8 @@ void Revision::Apply(const std::vector<Fix>& fixes) {
   }
   edits.insert(edits.end(), edits_.begin() + static_cast<std::ptrdiff_t>(next), edits_.end());
 
-  std::string edited;
+  std::string edited = std::move(text_before_);
+  edited.clear();
   edited.reserve(text.size());
   std::vector<std::uint32_t> places;
   places.reserve(edits.size());
@@ -92,7 +93,7 @@ void Revision::Apply(const std::vector<Fix>& fixes) {
     from = edit.span.end;
   }
   edited.append(input_.substr(from));
-  text_ = std::move(edited);
+  text_before_ = std::exchange(text_, std::move(edited));
   edits_ = std::move(edits);
   places_ = std::move(places);
   edited_ = true;

@@ -61,6 +61,7 @@ class Revision {
  private:
   std::string_view input_;
   std::string text_;
+  std::string text_before_;  // for its memory
   bool edited_ = false;
   std::vector<Fix> edits_;
   std::vector<std::uint32_t> places_;  // of each edit's replacement in text()

@@ -115,8 +115,12 @@ bool IsMark(CharKind kind) {
 
 }  // namespace
 
-LineFacts MeasureLine(std::string_view line) {
+LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs) {
   LineFacts facts;
+  // Room for as many pairs as there may be; what is left over is given back.
+  const std::size_t before = pairs.size();
+  pairs.resize(before + line.size() / 3);
+  TopicPair* next_pair = pairs.data() + before;
   char32_t last = 0;
   CharKind last_kind = CharKind::kOther;
   // What stands before the closing marks that end the line so far, or before the
@@ -136,6 +140,7 @@ LineFacts MeasureLine(std::string_view line) {
       facts.han += more;
       facts.since_stop += more;
       if (!mark_seen) facts.until_mark += more;
+      if (more > 1) next_pair = WritePairs(line.substr(begin, at - begin), next_pair);
       before_last = last_kind = CharKind::kHan;
       last = kAnyIdeograph;
       continue;
@@ -207,6 +212,7 @@ LineFacts MeasureLine(std::string_view line) {
     last = c.code;
     last_kind = kind;
   }
+  pairs.resize(static_cast<std::size_t>(next_pair - pairs.data()));
   if (!balance.IsEven()) facts.contents.Add(Sort::kUneven);
   facts.unclosed = depth;
   facts.tail = TailOf(last, last_kind, before_last);

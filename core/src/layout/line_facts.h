@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
+#include "layout/topic.h"
 #include "text/contents.h"
 
 namespace jinggao {
@@ -81,8 +83,9 @@ struct LineFacts {
   }
 };
 
-// `line` is valid UTF-8, without white space at either end, and not empty.
-LineFacts MeasureLine(std::string_view line);
+// `line` is valid UTF-8, without white space at either end, and not empty. Its topic pairs
+// are appended to `pairs`: one walk finds both.
+LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs);
 
 }  // namespace jinggao
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "layout/role_evidence.h"
 #include "text/characters.h"
@@ -170,9 +171,12 @@ Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hi
 }
 
 Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayout& hints,
-                   const Page& before, std::span<const Splice> splices) {
-  Page page;
+                   const Page& before, std::span<const Splice> splices, Page room) {
+  Page page = std::move(room);
   page.text = text;
+  page.lines.clear();
+  page.breaks.clear();
+  page.pairs.clear();
   const std::size_t most =
       before.lines.empty()
           ? static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1
@@ -198,10 +202,9 @@ Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayou
       page.pairs.insert(page.pairs.end(), pairs.begin(), pairs.end());
     } else {
       line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
-      line.facts = MeasureLine(page.TextOf(line));
+      line.facts = MeasureLine(page.TextOf(line), page.pairs);
       line.cues = cues.Find(page.TextOf(line));
       line.own = ObserveOwn(page.TextOf(line), line.facts, line.cues);
-      AppendTopicPairs(page.TextOf(line), page.pairs);
     }
     line.pair_count = static_cast<std::uint32_t>(page.pairs.size()) - line.first_pair;
     line.gap = gap.line_ends;

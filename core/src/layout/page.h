@@ -107,9 +107,10 @@ BlockKind KindOfLine(const Line& line);
 Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints = {});
 
 // The same, where `before` is what was read before `splices` were made, with the same
-// hints: lines that none of them touches are not measured again.
+// hints: lines that none of them touches are not measured again. The result takes over the
+// memory of `room`, a page that is read no more.
 Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayout& hints,
-                   const Page& before, std::span<const Splice> splices);
+                   const Page& before, std::span<const Splice> splices, Page room = {});
 
 }  // namespace jinggao
 

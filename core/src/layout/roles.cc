@@ -129,8 +129,8 @@ std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& s
 
 }  // namespace
 
-void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
-  std::vector<RoleBins> observed;
+void AssignRoles(Page& page, const std::vector<Surroundings>& around,
+                 std::vector<RoleBins>& observed) {
   ObserveLines(page, around, observed);
   const auto judge = [&](Stretch stretch, std::size_t look) {
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {

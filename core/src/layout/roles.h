@@ -8,13 +8,22 @@
 #include <vector>
 
 #include "layout/page.h"
+#include "layout/role_bins.h"
 #include "layout/surroundings.h"
 
 namespace jinggao {
 
 // Gives each line of `page` its role, in three looks: the first sees the line and
 // the lines next to it, each later one also what the one before took them for.
-void AssignRoles(Page& page, const std::vector<Surroundings>& around);
+// What it observes of them is left in `observed`, whose memory serves for the next page.
+void AssignRoles(Page& page, const std::vector<Surroundings>& around,
+                 std::vector<RoleBins>& observed);
+
+// The same, where nothing is kept.
+inline void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
+  std::vector<RoleBins> observed;
+  AssignRoles(page, around, observed);
+}
 
 // How many points the table has, and how many the evidence asks for: a test
 // compares them.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
 namespace jinggao {
 namespace {
@@ -98,9 +99,10 @@ class Widths {
 
 }  // namespace
 
-std::vector<Surroundings> LookAround(const Page& page) {
+std::vector<Surroundings> LookAround(const Page& page, std::vector<Surroundings> room) {
   const std::vector<Line>& lines = page.lines;
-  std::vector<Surroundings> around(lines.size());
+  std::vector<Surroundings> around = std::move(room);
+  around.assign(lines.size(), {});
   Window window;
   Widths widths;
   std::size_t first = 0;

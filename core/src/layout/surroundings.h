@@ -22,8 +22,9 @@ struct Surroundings {
   bool wrapped = false;
 };
 
-// The surroundings of each of `page`'s lines: the kReach lines on either side.
-std::vector<Surroundings> LookAround(const Page& page);
+// The surroundings of each of `page`'s lines: the kReach lines on either side. They take over
+// the memory of `room`.
+std::vector<Surroundings> LookAround(const Page& page, std::vector<Surroundings> room = {});
 
 }  // namespace jinggao
 

@@ -11,46 +11,29 @@ namespace {
 
 constexpr std::size_t kIdeograph = 3;  // bytes
 
-// Calls `visit` with where each run of ideographs of `text` begins and ends that is long enough
-// to have pairs.
-template <typename Visit>
-void EachRun(std::string_view text, Visit visit) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = PassIdeographs(text, at);
-    if (end > at + kIdeograph) visit(at, end);
-    at = end < text.size() ? end + CharAt(text, end).length : end;
-  }
-}
-
 }  // namespace
 
-void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs) {
+TopicPair* WritePairs(std::string_view run, TopicPair* to) {
   static_assert(std::endian::native == std::endian::little);
-  // Room for as many as there may be; what is left over is given back.
-  const std::size_t before = pairs.size();
-  pairs.resize(before + text.size() / kIdeograph);
-  TopicPair* to = pairs.data() + before;
-  EachRun(text, [text, &to](std::size_t begin, std::size_t end) {
-    TopicPair* next = to;
-    const char* at = &text[begin];
-    const char* const last = &text[end - 2 * kIdeograph];
-    std::uint64_t bytes = 0;
-    for (; at < last; at += kIdeograph) {
-      std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
-      *next++ = TopicPairOf(bytes);
-    }
-    std::memcpy(&bytes, last, 2 * kIdeograph);
-    *next++ = TopicPairOf(bytes);
-    to = next;
-  });
-  pairs.resize(static_cast<std::size_t>(to - pairs.data()));
+  const char* at = run.data();
+  const char* const last = run.data() + run.size() - 2 * kIdeograph;
+  std::uint64_t bytes = 0;
+  for (; at < last; at += kIdeograph) {
+    std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
+    *to++ = TopicPairOf(bytes);
+  }
+  std::memcpy(&bytes, last, 2 * kIdeograph);
+  *to++ = TopicPairOf(bytes);
+  return to;
 }
 
 std::uint32_t CountTopicPairs(std::string_view text) {
   std::size_t count = 0;
-  EachRun(text, [&count](std::size_t begin, std::size_t end) {
-    count += (end - begin) / kIdeograph - 1;
-  });
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = PassIdeographs(text, at);
+    if (end > at) count += (end - at) / kIdeograph - 1;
+    at = end < text.size() ? end + CharAt(text, end).length : end;
+  }
   return static_cast<std::uint32_t>(count);
 }
 

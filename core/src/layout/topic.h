@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace jinggao {
 
@@ -23,8 +22,9 @@ constexpr TopicPair TopicPairOf(std::uint64_t bytes) {
 }
 constexpr std::size_t kTopicPairs = 1 << 16;
 
-// Appends the pairs of `text` to `pairs`.
-void AppendTopicPairs(std::string_view text, std::vector<TopicPair>& pairs);
+// Writes the pairs of `run`, two ideographs or more and nothing else, to `to`. Returns where
+// the next one goes.
+TopicPair* WritePairs(std::string_view run, TopicPair* to);
 
 // How many pairs `text` has.
 std::uint32_t CountTopicPairs(std::string_view text);

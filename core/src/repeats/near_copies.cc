@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "repeats/alignment.h"
+#include "text/characters.h"
 
 namespace jinggao {
 namespace {
@@ -68,8 +69,8 @@ bool DifferInFiguresOnly(std::u32string_view a, std::u32string_view b) {
 
 // How many bytes the character has that begins with `lead`.
 std::size_t LengthOf(char lead) {
-  constexpr std::array<std::uint8_t, 16> kLengths = {1, 1, 1, 1, 1, 1, 1, 1,
-                                                     1, 1, 1, 1, 2, 2, 3, 4};
+  static constexpr std::array<std::uint8_t, 16> kLengths = {1, 1, 1, 1, 1, 1, 1, 1,
+                                                            1, 1, 1, 1, 2, 2, 3, 4};
   return kLengths[static_cast<unsigned char>(lead) >> 4];
 }
 
@@ -126,11 +127,13 @@ void NearCopies::Sketch(Bare bare) {
   };
   std::array<std::uint32_t, kSketch> lowest;
   lowest.fill(kNone);
-  for (std::size_t at = 0; at + kShingle <= bare.size(); at += LengthOf(bare[at])) {
+  for (std::size_t at = 0; at + kShingle <= bare.size();) {
     const std::uint64_t both = eight_at(at) ^ std::rotl(eight_at(at + kShingle - 8), 32);
     const auto hash = static_cast<std::uint32_t>(both * kMultiplier >> 32);
     std::uint32_t& least = lowest[hash >> (32 - kBits)];
     least = std::min(least, hash);
+    // A branch that is nearly always taken is not waited for, as a length from a table is.
+    at += IsIdeographAt(bare, at) ? 3 : LengthOf(bare[at]);
   }
   sketch_.clear();
   for (const std::uint32_t hash : lowest) {
