@@ -270,6 +270,7 @@ void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
   for (std::size_t i = stretch.first; i < stretch.end; ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+    const auto put = [&](E e, std::int32_t bin) { bins[At(e)] = static_cast<std::uint8_t>(bin); };
     const auto role_at = [&](std::size_t at) {
       return at < lines.size() ? 1 + static_cast<std::int32_t>(lines[at].role) : 0;
     };
@@ -285,26 +286,26 @@ void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
       topic_of_story = story.text.Share(page.PairsOf(line));
       topic_of_lead = story.text.Share(page.PairsOfLead(line));
     }
-    note(E::kSecondPreviousRole, role_at(i - 2));
-    note(E::kPreviousRole, previous);
-    note(E::kOwnRole, own);
-    note(E::kNextRole, next);
-    note(E::kSecondNextRole, role_at(i + 2));
-    note(E::kInRoundUp, story.round_up);
+    put(E::kSecondPreviousRole, role_at(i - 2));
+    put(E::kPreviousRole, previous);
+    put(E::kOwnRole, own);
+    put(E::kNextRole, next);
+    put(E::kSecondNextRole, role_at(i + 2));
+    put(E::kInRoundUp, story.round_up);
     note(E::kSinceHeadline, story.since_headline);
-    note(E::kStoryHasEnded, story.ended);
+    put(E::kStoryHasEnded, story.ended);
     note(E::kTopicOfHeadline, topic_of_headline);
     note(E::kTopicOfStory, topic_of_story);
     note(E::kTopicOfLead, topic_of_lead);
-    note(E::kItemAndNextLooks,
+    put(E::kItemAndNextLooks,
          BinOf({{}, kItemEdges, 0}, story.items) * kLooks + bins[At(E::kNextLooks)]);
-    note(E::kPreviousAndOwnRole, previous * kRolesOrNone + own);
-    note(E::kOwnAndNextRole, own * kRolesOrNone + next);
-    note(E::kOwnRoleAndNextLooks, own * kLooks + bins[At(E::kNextLooks)]);
-    note(E::kOwnRoleAndTopicOfStory, own * kTopics + bins[At(E::kTopicOfStory)]);
-    note(E::kOwnRoleAndTopicOfLead, own * kLeadTopics + bins[At(E::kTopicOfLead)]);
-    note(E::kOwnRoleAndInLead, own * kLeads + bins[At(E::kInLead)]);
-    note(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
+    put(E::kPreviousAndOwnRole, previous * kRolesOrNone + own);
+    put(E::kOwnAndNextRole, own * kRolesOrNone + next);
+    put(E::kOwnRoleAndNextLooks, own * kLooks + bins[At(E::kNextLooks)]);
+    put(E::kOwnRoleAndTopicOfStory, own * kTopics + bins[At(E::kTopicOfStory)]);
+    put(E::kOwnRoleAndTopicOfLead, own * kLeadTopics + bins[At(E::kTopicOfLead)]);
+    put(E::kOwnRoleAndInLead, own * kLeads + bins[At(E::kInLead)]);
+    put(E::kOwnRoleAndRoundUp, own * 4 + (story.round_up ? 2 : 0) + (story.ended ? 1 : 0));
     story.Pass(page, line);
   }
 }

@@ -39,7 +39,8 @@ class Topic {
     }
   }
   void Add(std::span<const TopicPair> pairs) {
-    for (const TopicPair pair : pairs) last_[SlotOf(pair)] = now_;
+    const std::uint8_t now = now_;  // which what is written might be, for all a compiler knows
+    for (const TopicPair pair : pairs) last_[SlotOf(pair)] = now;
   }
 
   // How many in a hundred of the pairs of a line are among these; -1 where it has none.
