@@ -235,30 +235,20 @@ std::size_t LookAround(std::string_view text, std::size_t at, std::size_t unit,
   return end;
 }
 
-// A run of at least `unit` bytes that stand again `unit` bytes later has four of them
-// in a row at one of every unit - 3 places, which is all that is looked at.
+// A run of at least `unit` bytes that stand again `unit` bytes later has four of them in a
+// row at one of every unit - 3 places, which is all that is looked at.
 void FindPhrases(std::string_view text, std::size_t unit, std::vector<Repeated>& found) {
+  constexpr std::size_t kRow = 4;
+  if (text.size() < unit + kRow) return;
+  const auto row_at = [text](std::size_t at) {
+    std::uint32_t row = 0;
+    std::memcpy(&row, &text[at], kRow);
+    return row;
+  };
+  const std::size_t last = text.size() - unit - kRow;
   const std::size_t step = unit - kHan;
-  for (std::size_t at = 0; at + unit + 4 <= text.size();) {
-    const bool same = std::memcmp(&text[at], &text[at + unit], 4) == 0;
-    at = std::max(same ? LookAround(text, at, unit, found) : at, at + step);
-  }
-}
-
-// The same for words of two characters, where those are so many places that all are looked
-// at, sixteen at a time.
-void FindWords(std::string_view text, std::vector<Repeated>& found) {
-  constexpr std::size_t kUnit = kShortest * kHan;
-  constexpr std::size_t kStep = 16 - 3;
-  std::size_t at = 0;
-  while (at + kUnit + 16 <= text.size()) {
-    const std::uint32_t same = BitsOf(BytesAt(&text[at]) == BytesAt(&text[at + kUnit]));
-    const std::uint32_t four = same & (same >> 1) & (same >> 2) & (same >> 3);
-    const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(four | 1u << 16));
-    at = std::max(four != 0 ? LookAround(text, place, kUnit, found) : at, at + kStep);
-  }
-  for (; at + kUnit + 4 <= text.size(); ++at) {
-    if (std::memcmp(&text[at], &text[at + kUnit], 4) == 0) LookAround(text, at, kUnit, found);
+  for (std::size_t at = 0; at <= last; at += step) {
+    if (row_at(at) == row_at(at + unit)) at = LookAround(text, at, unit, found) - step;
   }
 }
 
@@ -268,8 +258,7 @@ void FindRepeatedWords(const BlockText& block, Reporter& report) {
   if (block.kind == BlockKind::kByline) return;  // names
   std::vector<Repeated> found;
   FindFunctionCharacters(block.text, found);
-  FindWords(block.text, found);
-  for (std::size_t length = kShortest + 1; length <= kLongest; ++length) {
+  for (std::size_t length = kShortest; length <= kLongest; ++length) {
     FindPhrases(block.text, length * kHan, found);
   }
   SortBy(found, [](const Repeated& repeated) { return repeated.begin; });
