@@ -82,7 +82,8 @@ Outline BuildOutline(const Page& page) {
     }
     if (line.hint != HintKind::kCode &&
         (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem)) {
-      AppendSentences(text, line.span.begin, outline.sentences);
+      const bool may_have_pairs = line.facts.contents.HasAny({Sort::kBracket, Sort::kAsciiMark});
+      AppendSentences(text, line.span.begin, outline.sentences, may_have_pairs);
     }
     block.sentence_count =
         static_cast<std::uint32_t>(outline.sentences.size()) - block.first_sentence;

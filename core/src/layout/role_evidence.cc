@@ -298,7 +298,7 @@ void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
     note(E::kTopicOfStory, topic_of_story);
     note(E::kTopicOfLead, topic_of_lead);
     put(E::kItemAndNextLooks,
-         BinOf({{}, kItemEdges, 0}, story.items) * kLooks + bins[At(E::kNextLooks)]);
+        BinOf({{}, kItemEdges, 0}, story.items) * kLooks + bins[At(E::kNextLooks)]);
     put(E::kPreviousAndOwnRole, previous * kRolesOrNone + own);
     put(E::kOwnAndNextRole, own * kRolesOrNone + next);
     put(E::kOwnRoleAndNextLooks, own * kLooks + bins[At(E::kNextLooks)]);

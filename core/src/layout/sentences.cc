@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include "text/affixes.h"
 #include "text/characters.h"
@@ -75,8 +76,9 @@ bool NamesSpeaker(std::string_view text) {
 
 class Splitter {
  public:
-  Splitter(std::string_view block, std::uint32_t base, std::vector<Span>& sentences)
-      : block_(block), base_(base), sentences_(sentences), pairs_(PairsOf(block)) {}
+  Splitter(std::string_view block, std::uint32_t base, std::vector<Span>& sentences,
+           std::vector<Partners> pairs)
+      : block_(block), base_(base), sentences_(sentences), pairs_(std::move(pairs)) {}
 
   void Run() {
     Begin();
@@ -223,8 +225,11 @@ class Splitter {
 
 }  // namespace
 
-void AppendSentences(std::string_view block, std::uint32_t base, std::vector<Span>& sentences) {
-  Splitter(block, base, sentences).Run();
+void AppendSentences(std::string_view block, std::uint32_t base, std::vector<Span>& sentences,
+                     bool may_have_pairs) {
+  std::vector<Partners> pairs;
+  if (may_have_pairs) pairs = PairsOf(block);
+  Splitter(block, base, sentences, std::move(pairs)).Run();
 }
 
 }  // namespace jinggao

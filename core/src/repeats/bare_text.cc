@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/bytes16.h"
 #include "text/characters.h"
 #include "text/scan.h"
 
@@ -26,20 +27,38 @@ bool IsBare(char32_t code) {
 
 }  // namespace
 
+BareText::BareText(std::string_view text)
+    // Not make_unique: that would write zeros all over it.
+    : text_(text), characters_(new char[text.size() + sizeof(Bytes16)]) {}
+
 std::size_t BareText::Add(Span passage) {
-  const std::size_t begin = characters_.size();
+  const std::size_t begin = size_;
   const std::string_view text = text_.substr(0, passage.end);
   std::size_t from = passage.begin;  // what stands before is added
   for (std::size_t at = from; (at = PassIdeographs(text, at)) < text.size();) {
     const Char character = CharAt(text, at);
     if (!IsBare(character.code)) {
-      characters_.append(text, from, at - from);
+      Append(from, at);
       from = at + character.length;
     }
     at += character.length;
   }
-  characters_.append(text, from);
+  Append(from, text.size());
   return begin;
+}
+
+// Adds bytes [begin, end) of the text. They are few, as a rule: sixteen at a time are copied,
+// for which there is room behind the last.
+void BareText::Append(std::size_t begin, std::size_t end) {
+  char* to = &characters_[size_];
+  size_ += end - begin;
+  if (end + sizeof(Bytes16) > text_.size()) {
+    std::memcpy(to, text_.data() + begin, end - begin);
+    return;
+  }
+  for (; begin < end; begin += sizeof(Bytes16), to += sizeof(Bytes16)) {
+    std::memcpy(to, &text_[begin], sizeof(Bytes16));
+  }
 }
 
 bool HasCharacters(Bare bare, std::size_t count) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -19,21 +20,24 @@ using Bare = std::string_view;
 // The bare characters of several passages of one text, one after another.
 class BareText {
  public:
-  // `text` must outlive the object.
-  explicit BareText(std::string_view text) : text_(text) { characters_.reserve(text.size()); }
+  // `text` must outlive the object; no passage of it is added twice.
+  explicit BareText(std::string_view text);
 
   // Adds the characters of `passage` (bytes of the text); passages come in order.
   // Returns where they begin, in bytes.
   std::size_t Add(Span passage);
 
-  std::size_t size() const { return characters_.size(); }
+  std::size_t size() const { return size_; }
   Bare Between(std::size_t begin, std::size_t end) const {
-    return Bare(characters_).substr(begin, end - begin);
+    return Bare(&characters_[begin], end - begin);
   }
 
  private:
+  void Append(std::size_t begin, std::size_t end);
+
   std::string_view text_;
-  std::string characters_;
+  std::unique_ptr<char[]> characters_;
+  std::size_t size_ = 0;
 };
 
 // Whether `bare` has at least `count` characters.
