@@ -37,8 +37,8 @@ std::size_t FindSpace(std::string_view text, std::size_t at) {
     const auto ideographic =
         (bytes == All('\xE3')) & (second == All('\x80')) & (third == All('\x80'));
     // “” and the dashes are E2 80 and 90 to 9F.
-    const auto general =
-        (bytes == All('\xE2')) & (second <= All('\x81')) & ((third & All('\x70')) != All('\x10'));
+    const auto dash_or_quote = (second == All('\x80')) & ((third & All('\x70')) == All('\x10'));
+    const auto general = (bytes == All('\xE2')) & (second <= All('\x81')) & ~dash_or_quote;
     std::uint32_t found = BitsOf(ascii | no_break | ideographic | general | (bytes == All('\xE1')));
     for (; found != 0; found &= found - 1) {
       const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found));

@@ -1,0 +1,81 @@
+// What is looked for sixteen bytes at a time is what character after character would find.
+
+#include "text/scan.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+#include <string_view>
+
+#include "text/characters.h"
+#include "text/pairs.h"
+
+namespace jinggao {
+namespace {
+
+template <typename Is>
+std::size_t FirstThat(std::string_view text, std::size_t at, Is is) {
+  while (at < text.size() && !is(text, at)) at += CharAt(text, at).length;
+  return at;
+}
+
+bool IsNoIdeograph(std::string_view text, std::size_t at) { return !IsIdeographAt(text, at); }
+bool IsSpace(std::string_view text, std::size_t at) {
+  return KindOf(CharAt(text, at).code) == CharKind::kSpace;
+}
+bool IsLineEnd(std::string_view text, std::size_t at) {
+  return KindOf(CharAt(text, at).code) == CharKind::kLineEnd;
+}
+
+// Characters of every length, at the edges of what counts, and look-alikes of what is
+// looked for.
+std::string RandomText(std::mt19937& random) {
+  constexpr std::string_view kPieces[] = {
+      "一",     "中",           "䀀",     "䷿",     "鿿",    "㿿",     "ꀀ",
+      "，",     "。",           "“",      "…",      "—",      "a",      "9",
+      "é",      "𠀀",           " ",      "\t",     "\u00A0", "\u1680", "\u2000",
+      "\u200A", "\u202F",       "\u205F", "\u3000", "\u200B", "\n",     "\r",
+      "\v",     "\u0085",       "\u2028", "\u2029", "\u202A", "\u2128", "\u30A8",
+      "\u00B7", "中文中文中文", "\u180E"};
+  std::string text;
+  const bool mostly_han = random() % 2 == 0;
+  for (auto left = random() % 24; left > 0; --left) {
+    text += kPieces[random() % (mostly_han ? 9 : std::size(kPieces))];
+  }
+  return text;
+}
+
+TEST(Scan, FindsWhatCharacterAfterCharacterWould) {
+  std::mt19937 random(20231018);
+  for (int round = 0; round < 20'000; ++round) {
+    const std::string text = RandomText(random);
+    for (std::size_t at = 0; at <= text.size();
+         at += at < text.size() ? CharAt(text, at).length : 1) {
+      ASSERT_EQ(PassIdeographs(text, at), FirstThat(text, at, IsNoIdeograph)) << text << at;
+      ASSERT_EQ(FindSpace(text, at), FirstThat(text, at, IsSpace)) << text << at;
+      ASSERT_EQ(FindLineEnd(text, at), FirstThat(text, at, IsLineEnd)) << text << at;
+    }
+  }
+}
+
+bool IsEven(std::u32string_view marks) {
+  Balance balance;
+  for (const char32_t mark : marks) balance.Pass(mark);
+  return balance.IsEven();
+}
+
+TEST(Balance, IsEvenWhereEveryMarkHasItsPartner) {
+  EXPECT_TRUE(IsEven(U""));
+  EXPECT_TRUE(IsEven(U"“中《文》”（a)"));
+  EXPECT_TRUE(IsEven(U"“‘’”"));
+  EXPECT_TRUE(IsEven(U"《（《》）》"));
+  EXPECT_TRUE(IsEven(U"\"[']"));  // marks with ways of their own
+  EXPECT_FALSE(IsEven(U"“中文"));
+  EXPECT_FALSE(IsEven(U"中文）"));
+  EXPECT_FALSE(IsEven(U"”“"));
+  EXPECT_FALSE(IsEven(U"““””"));  // a quote inside a quote of its sort
+}
+
+}  // namespace
+}  // namespace jinggao
