@@ -312,6 +312,16 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   return std::nullopt;
 }
 
+// Whether the tab at `at` is the only one and stands inside a sentence. Cells of a table are
+// several, and no sentences.
+bool IsLoneTab(std::string_view text, std::size_t at) {
+  if (text.find('\t') != at || text.find('\t', at + 1) != text.npos) return false;
+  if (text.find("。") == text.npos || !IsChinese(text)) return false;
+  const Gap gap{.begin = at, .end = at + 1, .length = 1};
+  return Before(text, gap.begin) == Beside::kHan && After(text, gap.end) == Beside::kHan &&
+         JudgeBetweenHan(text, gap) == Certainty::kSure;
+}
+
 Gap GapAt(std::string_view text, std::size_t begin) {
   Gap gap{.begin = begin, .end = begin};
   while (gap.end < text.size()) {
@@ -334,7 +344,11 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const Gap gap = GapAt(text, at);
     if (gap.length == 0) {
-      ++at;  // a tab
+      if (IsLoneTab(text, at)) {
+        report.Report({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+                      Certainty::kLikely, "", 900);
+      }
+      ++at;
       continue;
     }
     at = gap.end;
