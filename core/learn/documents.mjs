@@ -1,45 +1,13 @@
 // Documents that are no news, and whose lines are all to stay: lists, tables, verses, letters, notices. People, places
 // and words are invented; each function gives the lines of one document.
 
-const SURNAMES = [
-  ...'赵钱孙李周吴郑王冯陈沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁马方袁柳唐罗郝常余顾孟黄萧尹姚邵汪毛',
-];
-const GIVEN = [
-  ...'文明志强海燕春梅建国晓东丽思远佳慧振立新玉兰承宇泽林书恒雨桐伟芳秀敏静磊勇艳杰涛霞平刚桂飞鹏宁欣怡子涵',
-];
-const TOWNS = [
-  '云溪',
-  '青石',
-  '望江',
-  '临河',
-  '沙洲',
-  '白塔',
-  '石桥',
-  '安澜',
-  '东泽',
-  '柳林',
-  '清河',
-  '南浦',
-  '凤鸣',
-  '长岭',
-];
-const OFFICES = [
-  '教育局',
-  '文化馆',
-  '税务局',
-  '卫生院',
-  '第一中学',
-  '图书馆',
-  '供水公司',
-  '交通运输局',
-  '敬老院',
-  '农技站',
-];
+import { day, person, place as town, words } from './papers/names.mjs';
 
-const person = (r) => r.pick(SURNAMES) + r.pick(GIVEN) + (r.chance(0.7) ? r.pick(GIVEN) : '');
-const town = (r) => r.pick(TOWNS);
+const OFFICES = words(
+  '教育局 文化馆 税务局 卫生院 第一中学 图书馆 供水公司 交通运输局 敬老院 农技站',
+);
+
 const office = (r) => `${town(r)}${r.pick(['市', '县', '区', '镇'])}${r.pick(OFFICES)}`;
-const day = (r) => `${r.int(1, 12)}月${r.int(1, 28)}日`;
 const many = (r, least, most, one) => Array.from({ length: r.int(least, most) }, (_, i) => one(i));
 const stay = (kind) => (text) => ({ kind, text });
 const headline = (text) => ({ kind: 'headline', text, starts: 'story' });

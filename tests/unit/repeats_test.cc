@@ -240,6 +240,24 @@ TEST(RepeatedSentences, AreNotFlaggedAgainInAFlaggedParagraph) {
   EXPECT_EQ(RepeatsOf({kHeating, kHeating}), "paragraph 1 of 0\n");
 }
 
+// Former bugs: the paragraphs on both sides of a cut were said to be copies of each other,
+// and what stood in a line taken for a headline was not looked at.
+TEST(RepeatedSentences, AreFoundWhereOneOfThemIsCutInTwo) {
+  EXPECT_EQ(
+      RepeatsOf({"每到一处，他都认真听取汇报、仔细查看现场。每到一处，他都认真听取汇报、仔细查看",
+                 "现场。每到一处，他都认真听取汇报、仔细查看现场。他还看望了住在山上的老人。"}),
+      "sentence 0.1~1.0 of 0.0\nsentence 1.1 of 0.1~1.0\n");
+  EXPECT_EQ(
+      RepeatsOf({"每到一处，他都认真听取汇报、仔细查看现场，同村民拉家常。",
+                 "每到一处，他都认真听取汇报、仔细查看现场，同村民拉家常。每到一处，他都认真听取"
+                 "汇报、仔细查看现场，同村民拉家常。他走了。"}),
+      "sentence 1.0 of 0\nsentence 1.1 of 1.0\n");
+  MadePage page;
+  page.Add("每到一处，他都认真听取汇报", 0, BlockKind::kHeadline);
+  page.Add("仔细查看现场。每到一处，他都认真听取汇报，仔细查看现场。他走了。");
+  EXPECT_EQ(page.Repeats(), "sentence 1.1 of 0~1.0\n");
+}
+
 TEST(Repeats, AreInOrder) {
   EXPECT_EQ(RepeatsOf({kHeating, "每到一处，他都认真听、仔细看。每到一处，他都认真听、仔细看。",
                        kHeating}),

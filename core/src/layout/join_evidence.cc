@@ -73,6 +73,44 @@ Ending EndingOf(Tail tail) {
 
 constexpr std::uint8_t kGaps = 5;
 constexpr std::uint8_t kIndents = 4;
+// Of two widths, in half ems: as wide as each other; but for one character, which may not
+// begin or end a line; or else.
+enum class Widths : std::uint8_t { kEqual, kNearly, kDiffer, kCount };
+constexpr std::uint8_t kWidths = static_cast<std::uint8_t>(Widths::kCount);
+constexpr std::uint8_t kOpeningStyles = static_cast<std::uint8_t>(Openings::kCount);
+
+std::int32_t CompareWidths(std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t difference = std::max(a, b) - std::min(a, b);
+  const Widths widths = difference <= 1   ? Widths::kEqual
+                        : difference <= 2 ? Widths::kNearly
+                                          : Widths::kDiffer;
+  return static_cast<std::int32_t>(widths);
+}
+
+// Whether the lines on both sides of a break are as wide as their neighbours further out and
+// as each other: a paragraph may have a width of its own, and its end seldom has just that.
+std::int32_t RunOfWidths(const Page& page, std::size_t before, std::size_t after) {
+  const auto width = [&](std::size_t at) { return page.lines[at].facts.width; };
+  constexpr auto kDiffer = static_cast<std::int32_t>(Widths::kDiffer);
+  const std::int32_t earlier =
+      before > 0 ? CompareWidths(width(before - 1), width(before)) : kDiffer;
+  const std::int32_t later =
+      after + 1 < page.lines.size() ? CompareWidths(width(after), width(after + 1)) : kDiffer;
+  return (earlier * kWidths + later) * kWidths + CompareWidths(width(before), width(after));
+}
+
+// How short of the column a line is: full; by a character; by an indent; by more.
+enum class Room : std::uint8_t { kNone, kCharacter, kIndent, kMore, kCount };
+constexpr std::uint8_t kRooms = static_cast<std::uint8_t>(Room::kCount);
+
+std::int32_t RoomOf(std::int32_t short_of_column) {
+  const Room room = short_of_column <= 1   ? Room::kNone
+                    : short_of_column <= 2 ? Room::kCharacter
+                    : short_of_column <= 5 ? Room::kIndent
+                                           : Room::kMore;
+  return static_cast<std::int32_t>(room);
+}
+
 constexpr std::uint8_t kShapes = static_cast<std::uint8_t>(SharedShape::kCount);
 constexpr std::uint8_t kLengths = static_cast<std::uint8_t>(std::size(kCharEdges)) + 1;
 constexpr std::uint8_t kUntilMarks = static_cast<std::uint8_t>(std::size(kUntilMarkEdges)) + 1;
@@ -111,6 +149,11 @@ std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
   set(E::kEndingAndShortOfColumnAfter,
       {"ending and short of the column after", {}, kEndings * kShortfalls});
   set(E::kWidthDifference, {"width difference", kDifferenceEdges, 0});
+  set(E::kRunOfWidths, {"run of widths", {}, kEndings * kWidths * kWidths * kWidths});
+  set(E::kOpeningsAndShortOfColumnAfter,
+      {"paragraphs' openings, ending and short of the column after",
+       {},
+       kOpeningStyles * kEndings * kRooms});
   set(E::kLetterSpaced, {"letter-spaced", {}, 4});
   set(E::kCharsBefore, {"characters before", kCharEdges, 0});
   set(E::kCommasBefore, {"commas before", kFewEdges, 0});
@@ -214,6 +257,10 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kEndingAndShortOfColumnAfter,
        number(ending) * kShortfalls + bin_of(E::kShortfall, short_after));
   note(E::kWidthDifference, number(b.facts.width) - number(a.facts.width));
+  note(E::kRunOfWidths,
+       number(ending) * kWidths * kWidths * kWidths + RunOfWidths(page, before, after));
+  note(E::kOpeningsAndShortOfColumnAfter,
+       (number(near_b.openings) * kEndings + number(ending)) * kRooms + RoomOf(short_after));
   note(E::kLetterSpaced, 2 * a.facts.IsLetterSpaced() + b.facts.IsLetterSpaced());
   note(E::kShortOfColumn, short_of_column);
   note(E::kEndingAndShortfall, number(ending) * kShortfalls + bin_of(E::kShortfall, shortfall));

@@ -43,6 +43,8 @@ enum class JoinEvidence : std::uint8_t {
   kShortOfColumnAfter,
   kEndingAndShortOfColumnAfter,
   kWidthDifference,
+  kRunOfWidths,
+  kOpeningsAndShortOfColumnAfter,
   kLetterSpaced,
   // The line before.
   kCharsBefore,

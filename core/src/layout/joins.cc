@@ -22,7 +22,9 @@ constexpr std::int8_t kPoints[] = {
 // hardly ever. So it takes most where nothing nearby is cut; where something surely
 // is, the page came from columns, and less will do. In a column it takes more where
 // neither blank lines nor indents mark the paragraphs, as in text from PDFs, and most
-// where its line ends in a stop: nothing but the next line's words tells them apart.
+// where its line ends in a stop: nothing but the next line's words tells them apart. Less
+// again where a page's paragraphs begin flush with the column, as in typed manuscripts:
+// a reader of PDFs cuts headlines and boxes too, and leaves first lines short.
 struct Threshold {
   std::int32_t join;
   std::int32_t join_among_others;
@@ -30,9 +32,11 @@ struct Threshold {
 };
 constexpr Threshold kKeptParagraphs = {680, 210, 80};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
-constexpr Threshold kMarkedColumn = {120, -80, -120};
-constexpr Threshold kUnmarkedColumn = {250, 100, -20};
-constexpr Threshold kUnmarkedStop = {400, 300, -20};
+constexpr Threshold kMarkedColumn = {120, -150, -180};
+constexpr Threshold kFlushColumn = {80, -70, -150};
+constexpr Threshold kFlushStop = {60, -40, -100};
+constexpr Threshold kUnmarkedColumn = {300, 160, -20};
+constexpr Threshold kUnmarkedStop = {300, 180, -20};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::size_t kPairCount = 32;
@@ -198,7 +202,9 @@ bool HasHeadlineForm(const LineFacts& facts) {
 const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   if (near.wrapped) {
     if (near.gaps_differ || near.indents_differ) return kMarkedColumn;
-    return before.facts.EndsSentence() ? kUnmarkedStop : kUnmarkedColumn;
+    const bool stop = before.facts.EndsSentence();
+    if (near.openings == Openings::kFlush) return stop ? kFlushStop : kFlushColumn;
+    return stop ? kUnmarkedStop : kUnmarkedColumn;
   }
   return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }

@@ -97,6 +97,31 @@ class Widths {
   std::size_t count_ = 0;
 };
 
+// Looks at each line behind one that surely ends a paragraph: a short one with a stop.
+Openings OpeningsOf(const Page& page, const std::vector<Surroundings>& around) {
+  constexpr std::uint32_t kSurelyShort = 6;  // half ems
+  constexpr std::uint32_t kFlush = 1;
+  constexpr std::uint32_t kLeastIndent = 3;
+  constexpr std::uint32_t kMostIndent = 5;
+  constexpr std::uint32_t kEnough = 3;  // lines
+  std::uint32_t flush = 0;
+  std::uint32_t indented = 0;
+  for (std::size_t i = 1; i < around.size(); ++i) {
+    const LineFacts& before = page.lines[i - 1].facts;
+    const std::uint32_t width = page.lines[i].facts.width;
+    if (!around[i].wrapped || !before.EndsSentence()) continue;
+    if (before.width + kSurelyShort > around[i - 1].full_width) continue;
+    if (width + kFlush >= around[i].full_width) ++flush;
+    if (width + kLeastIndent <= around[i].full_width &&
+        width + kMostIndent >= around[i].full_width) {
+      ++indented;
+    }
+  }
+  if (flush + indented < kEnough) return Openings::kUnknown;
+  if (indented > 2 * flush) return Openings::kShort;
+  return flush > indented ? Openings::kFlush : Openings::kMixed;
+}
+
 }  // namespace
 
 std::vector<Surroundings> LookAround(const Page& page, std::vector<Surroundings> room) {
@@ -126,6 +151,8 @@ std::vector<Surroundings> LookAround(const Page& page, std::vector<Surroundings>
                 100 * window.inside >= kInsideShare * window.lines &&
                 100 * window.even >= kEvenShare * window.open;
   }
+  const Openings openings = OpeningsOf(page, around);
+  for (Surroundings& s : around) s.openings = openings;
   return around;
 }
 

@@ -11,6 +11,10 @@
 
 namespace jinggao {
 
+// How the paragraphs of a page of columns begin, as far as their first lines tell: flush with
+// the column, or two em short of it, as where a reader of PDFs has lost the indents.
+enum class Openings : std::uint8_t { kUnknown, kFlush, kMixed, kShort, kCount };
+
 struct Surroundings {
   std::uint32_t widest = 0;  // of the lines nearby, in half ems
   // Of a full line nearby, in half ems: the greatest width that several lines have.
@@ -20,6 +24,7 @@ struct Surroundings {
   bool indents_differ = false;
   // Every line of a column stands as a line of its own here.
   bool wrapped = false;
+  Openings openings = Openings::kUnknown;  // of the whole page
 };
 
 // The surroundings of each of `page`'s lines: the kReach lines on either side. They take over

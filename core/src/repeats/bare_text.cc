@@ -61,6 +61,16 @@ void BareText::Append(std::size_t begin, std::size_t end) {
   }
 }
 
+std::uint32_t PassBare(std::string_view text, Span passage, std::size_t bare) {
+  std::size_t at = passage.begin;
+  for (std::size_t passed = 0; at < passage.end && passed < bare;) {
+    const Char character = CharAt(text, at);
+    if (IsBare(character.code)) passed += character.length;
+    at += character.length;
+  }
+  return static_cast<std::uint32_t>(at);
+}
+
 bool HasCharacters(Bare bare, std::size_t count) {
   constexpr std::size_t kLongest = 4;  // bytes of a character
   if (bare.size() < count) return false;

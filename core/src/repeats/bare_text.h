@@ -40,6 +40,9 @@ class BareText {
   std::size_t size_ = 0;
 };
 
+// Where in `text` the first `bare` bytes of the bare characters of `passage` end.
+std::uint32_t PassBare(std::string_view text, Span passage, std::size_t bare);
+
 // Whether `bare` has at least `count` characters.
 bool HasCharacters(Bare bare, std::size_t count);
 

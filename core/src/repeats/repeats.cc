@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
-#include "repeats/bare_text.h"
 #include "repeats/flat_table.h"
 #include "repeats/near_copies.h"
+#include "repeats/passages.h"
 #include "text/characters.h"
 #include "text/sort_by.h"
 
@@ -24,104 +24,6 @@ constexpr std::size_t kShortestSentence = 12;
 // and more bare characters: figures, addresses.
 constexpr std::size_t kShortestNext = 8;
 constexpr std::size_t kShortestOfFigures = 12;  // bare characters
-
-// A passage, and its bare characters by their bytes.
-struct Passage {
-  Span span;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-struct Paragraph {
-  Passage passage;
-  std::uint32_t article = 0;
-  bool follows = false;            // stands right behind the one before, in the same story
-  std::size_t first_sentence = 0;  // index into Passages::sentences
-  std::size_t sentence_end = 0;
-};
-
-// What is compared: the paragraphs of a page and their sentences.
-struct Passages {
-  explicit Passages(std::string_view text) : bare(text) {}
-  Bare Of(const Passage& passage) const { return bare.Between(passage.begin, passage.end); }
-
-  BareText bare;
-  std::vector<Paragraph> paragraphs;
-  std::vector<Passage> sentences;
-};
-
-bool EndsSentence(std::string_view text, Span passage) {
-  switch (KindOf(CharBefore(text, passage.end).code)) {
-    case CharKind::kStop:
-    case CharKind::kEllipsis:
-    case CharKind::kCloser:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// Captions and headlines are compared where they are long and end with a stop: what stands
-// twice is text, whatever it was taken for.
-bool IsCompared(std::string_view text, const Block& block) {
-  constexpr std::uint32_t kLong = 120;  // bytes: forty characters
-  switch (block.kind) {
-    case BlockKind::kParagraph:
-    case BlockKind::kListItem:
-      return true;
-    case BlockKind::kHeadline:
-    case BlockKind::kSubhead:
-    case BlockKind::kCaption:
-      return block.span.size() >= kLong && EndsSentence(text, block.span);
-    default:
-      return false;
-  }
-}
-
-// Adds the sentences of `block`. Where the paragraph before it was cut in the middle of a
-// sentence, and joining the two is left to a person, that sentence is one as well.
-void AddSentences(std::string_view text, const Outline& outline, const Block& block,
-                  const Paragraph* cut, Passages& passages) {
-  const bool goes_on = cut != nullptr && cut->sentence_end > cut->first_sentence &&
-                       !EndsSentence(text, cut->passage.span);
-  // Sentences cover the block but for white space, so their characters are its own.
-  for (std::uint32_t i = 0; i < block.sentence_count; ++i) {
-    const Span span = outline.sentences[block.first_sentence + i];
-    const std::size_t begin = passages.bare.Add(span);
-    passages.sentences.push_back({span, begin, passages.bare.size()});
-    if (i == 0 && goes_on) {
-      const Passage& head = passages.sentences[cut->sentence_end - 1];
-      passages.sentences.push_back({{head.span.begin, span.end}, head.begin, passages.bare.size()});
-    }
-  }
-  if (block.sentence_count == 0) passages.bare.Add(block.span);
-}
-
-Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code) {
-  Passages passages(text);
-  passages.sentences.reserve(outline.sentences.size());
-  const Block* last = nullptr;  // of those that are compared
-  for (const Block& block : outline.blocks) {
-    if (!IsCompared(text, block)) continue;
-    while (!code.empty() && code.front().end <= block.span.begin) code = code.subspan(1);
-    if (!code.empty() && code.front().begin <= block.span.begin &&
-        block.span.end <= code.front().end) {
-      continue;
-    }
-    Paragraph paragraph{
-        .passage = {.span = block.span, .begin = passages.bare.size()},
-        .article = block.article,
-        .follows = last != nullptr && last + 1 == &block && last->article == block.article,
-        .first_sentence = passages.sentences.size()};
-    AddSentences(text, outline, block, paragraph.follows ? &passages.paragraphs.back() : nullptr,
-                 passages);
-    paragraph.passage.end = passages.bare.size();
-    paragraph.sentence_end = passages.sentences.size();
-    passages.paragraphs.push_back(paragraph);
-    last = &block;
-  }
-  return passages;
-}
 
 // The number of something seen before, plus one; 0 for none.
 using Seen = std::uint32_t;
@@ -149,6 +51,7 @@ class ParagraphFinder {
         latest_(passages.paragraphs.size()),
         first_of_(passages.paragraphs.size()),
         cut_of_(passages.paragraphs.size()),
+        opened_by_(passages.paragraphs.size()),
         near_(passages.paragraphs.size()) {}
 
   // Appends the repeats. Returns for each paragraph whether it is one.
@@ -189,10 +92,36 @@ class ParagraphFinder {
     // Of paragraphs that are the same, only the first is compared with others, so that a
     // page that stands a thousand times costs no more than one; latest_ says which of
     // them is nearest.
-    if (const std::optional<NearCopy> copy = near_.FindAndAdd(i, characters)) {
-      Report(i, {RepeatKind::kNearParagraph, Whole(i).span, Whole(latest_[copy->passage]).span,
-                 copy->likeness});
-    }
+    const std::uint32_t opened_alike = FindOpenedAlike(i);
+    std::optional<NearCopy> copy = near_.FindAndAdd(i, characters);
+    if (!copy && opened_alike != i) copy = NearCopy{opened_alike, 1000};
+    if (!copy || IsPartBefore(i, copy->passage)) return;
+    Report(i, {RepeatKind::kNearParagraph, Whole(i).span, Whole(latest_[copy->passage]).span,
+               copy->likeness});
+  }
+
+  // The earlier paragraph that goes on where `i` ends, or ends where `i` goes on, and is the
+  // same so far, by two sentences or more; `i` where there is none. Two sentences are no
+  // formula, however short.
+  std::uint32_t FindOpenedAlike(std::uint32_t i) {
+    const Bare opening = passages_.OpeningOf(i);
+    if (!IsLong(opening)) return i;
+    Seen& earlier = opened_by_[HashOf(opening)];
+    const std::uint32_t found = earlier == 0 ? i : earlier - 1;
+    earlier = i + 1;
+    const Bare one = passages_.Of(Whole(found));
+    const Bare other = passages_.Of(Whole(i));
+    return one.starts_with(other) || other.starts_with(one) ? found : i;
+  }
+
+  // Whether `earlier` stands right before `i` and it is a sentence that was said again there:
+  // what the two share was cut, or `i` has all of `earlier` twice.
+  bool IsPartBefore(std::uint32_t i, std::uint32_t earlier) const {
+    if (earlier + 1 != i || !passages_.paragraphs[i].follows) return false;
+    if (passages_.paragraphs[i].goes_on) return true;
+    const Bare once = passages_.Of(Whole(earlier));
+    const Bare twice = passages_.Of(Whole(i));
+    return twice.starts_with(once) && twice.substr(once.size()).starts_with(once);
   }
 
   // A cut that was not mended hides neither the copy nor what it is a copy of.
@@ -223,8 +152,9 @@ class ParagraphFinder {
   std::vector<Repeat>& repeats_;
   std::vector<bool> repeated_;
   std::vector<std::uint32_t> latest_;
-  FlatTable<std::uint64_t, Seen> first_of_;  // of paragraphs that are the same
-  FlatTable<std::uint64_t, Seen> cut_of_;    // likewise, by their second halves
+  FlatTable<std::uint64_t, Seen> first_of_;   // of paragraphs that are the same
+  FlatTable<std::uint64_t, Seen> cut_of_;     // likewise, by their second halves
+  FlatTable<std::uint64_t, Seen> opened_by_;  // the last paragraph with two such sentences
   NearCopies near_;
 };
 
@@ -235,9 +165,36 @@ bool IsLongEnough(Bare sentence, bool next) {
          (2 * han >= kShortestNext && HasCharacters(sentence, kShortestOfFigures));
 }
 
+// A sentence that was said again right behind itself, where something hid that: the second
+// goes on in a quotation, or the first began in a line that was taken for a headline.
+std::optional<Repeat> FindHidden(std::string_view text, const Passages& passages,
+                                 const Paragraph& paragraph, std::size_t i) {
+  const Passage& first = passages.sentences[i - 1];
+  const Passage& second = passages.sentences[i];
+  const Bare one = passages.Of(first);
+  const Bare other = passages.Of(second);
+  if (one.size() >= other.size()) return std::nullopt;
+  if (other.starts_with(one) && IsLongEnough(one, false)) {
+    const std::uint32_t end = PassBare(text, second.span, one.size());
+    if (KindOf(CharAt(text, end).code) != CharKind::kStop) return std::nullopt;
+    return Repeat{RepeatKind::kSentence, {second.span.begin, end}, first.span};
+  }
+  if (i - 1 == paragraph.first_sentence && other.ends_with(one) && paragraph.before.size() > 0 &&
+      IsLongEnough(other, true)) {
+    BareText head(text.substr(paragraph.before.begin, paragraph.before.size()));
+    head.Add({0, paragraph.before.size()});
+    if (head.Between(0, head.size()) != other.substr(0, other.size() - one.size())) {
+      return std::nullopt;
+    }
+    return Repeat{RepeatKind::kSentence, second.span, {paragraph.before.begin, first.span.end}};
+  }
+  return std::nullopt;
+}
+
 // Appends the repeats among the sentences of paragraphs [begin, end), which are of one story.
-void FindSentences(const Passages& passages, std::size_t begin, std::size_t end,
-                   const std::vector<bool>& repeated, std::vector<Repeat>& repeats) {
+void FindSentences(std::string_view text, const Passages& passages, std::size_t begin,
+                   std::size_t end, const std::vector<bool>& repeated,
+                   std::vector<Repeat>& repeats) {
   const std::vector<Paragraph>& paragraphs = passages.paragraphs;
   FlatTable<std::uint64_t, Seen> last_of(paragraphs[end - 1].sentence_end -
                                          paragraphs[begin].first_sentence);
@@ -247,12 +204,14 @@ void FindSentences(const Passages& passages, std::size_t begin, std::size_t end,
       const Passage& later = passages.sentences[i];
       const Bare characters = passages.Of(later);
       if (!HasCharacters(characters, kShortestNext)) continue;
+      const bool opens = i == paragraphs[p].first_sentence;
       Seen& last = last_of[HashOf(characters)];
       if (last != 0 && passages.Of(passages.sentences[last - 1]) == characters) {
-        const bool next = last == i && i > paragraphs[p].first_sentence;
-        if (IsLongEnough(characters, next)) {
+        if (IsLongEnough(characters, last == i && !opens)) {
           repeats.push_back({RepeatKind::kSentence, later.span, passages.sentences[last - 1].span});
         }
+      } else if (!opens) {
+        if (auto hidden = FindHidden(text, passages, paragraphs[p], i)) repeats.push_back(*hidden);
       }
       last = static_cast<Seen>(i + 1);
     }
@@ -272,7 +231,7 @@ std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
     while (end < size && passages.paragraphs[end].article == passages.paragraphs[begin].article) {
       ++end;
     }
-    FindSentences(passages, begin, end, repeated, repeats);
+    FindSentences(text, passages, begin, end, repeated, repeats);
     begin = end;
   }
   SortBy(repeats, [](const Repeat& repeat) { return repeat.later.begin; });

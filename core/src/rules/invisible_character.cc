@@ -14,15 +14,16 @@ constexpr bool In(char32_t code, char32_t first, char32_t last) {
 
 constexpr char32_t kNonJoiner = 0x200C;
 constexpr char32_t kJoiner = 0x200D;
+constexpr char32_t kHangulFiller = 0x3164;
 
 // What has no place in a manuscript. Variation selectors and tags are not here:
 // they choose the shape of the character before them. Nor are the invisible
 // operators of formulas, U+2061 to U+2064.
 bool IsUnwanted(char32_t code) {
   return In(code, 0x00, 0x08) || In(code, 0x0E, 0x1F) || In(code, 0x7F, 0x84) ||
-         In(code, 0x86, 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E ||
+         In(code, 0x86, 0x9F) || code == 0xAD || code == 0x34F || code == 0x61C || code == 0x180E ||
          In(code, 0x200B, 0x200F) || In(code, 0x202A, 0x202E) || code == 0x2060 ||
-         In(code, 0x2066, 0x206F) || code == 0xFEFF;
+         In(code, 0x2066, 0x206F) || code == kHangulFiller || code == 0xFEFF;
 }
 
 // Whether the character at byte `at` asks for a coloured or a plain picture of the one before
@@ -33,8 +34,8 @@ bool IsPictureOfIdeograph(std::string_view text, std::size_t at, char32_t code) 
 
 // Whether `byte` can begin one of those.
 constexpr bool MayBeUnwanted(unsigned char byte) {
-  return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE1 ||
-         byte == 0xE2 || byte == 0xEF;
+  return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xCD || byte == 0xD8 ||
+         byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
 }
 
 // Scripts in which these characters join letters, part words or set their direction:
@@ -80,6 +81,10 @@ bool IsRightHere(std::string_view text, Span run) {
   const Neighbours beside = NeighboursOf(text, run);
   if (IsShapedScript(beside.before) || IsShapedScript(beside.after)) return true;
   const char32_t code = CharAt(text, run.begin).code;
+  if (code == kHangulFiller &&
+      (KindOf(beside.before) == CharKind::kHangul || KindOf(beside.after) == CharKind::kHangul)) {
+    return true;
+  }
   const bool single = CharAt(text, run.begin).length == run.size();
   return single && (code == kJoiner || code == kNonJoiner) && IsEmojiPart(beside.before) &&
          IsEmojiPart(beside.after);

@@ -58,14 +58,31 @@ bool CutsPhrase(const Stretch& before, const Stretch& after) {
   return Contains(kGoesOn, Last(before)) || Contains(kGoesBack, First(after));
 }
 
-// Whether the spaces part a name from a title or from another name: 县长 林远舟,
-// 林远舟 王小二、.
+constexpr int kLongestName = 3;  // characters
+
+// Whether `text` is a name, or may end with one: 王小二, 县长林远舟.
+bool MayEndWithName(std::string_view text) {
+  std::size_t at = text.size();
+  for (int n = 0; n < kLongestName && at > 0; ++n) {
+    const Char character = CharBefore(text, at);
+    if (n > 0 && Contains(kSurnames, character.code)) return true;
+    at -= character.length;
+  }
+  return at == 0;
+}
+
+// Whether the spaces part a name from a title or from another name: 县长 林远舟、,
+// 林远舟 王小二、. Where the sentence goes on behind the name, 县长 林远舟主持会议, it is not
+// set apart, and the space has no use.
 bool PartsName(const Stretch& before, const Stretch& after) {
   if (before.text.ends_with("记者") || before.text.ends_with("通讯员")) return true;
   if (!Contains(kSurnames, First(after))) return false;
-  constexpr int kLongestName = 3;  // characters
-  return (Contains(kTitleEnds, Last(before)) && !before.text.ends_with("国家")) ||
-         (after.length <= kLongestName && after.limit != Limit::kNone);
+  constexpr int kLongestWithWord = 5;  // 林远舟表示
+  if (after.length > kLongestWithWord) return false;
+  if (Contains(kTitleEnds, Last(before)) && !before.text.ends_with("国家")) return true;
+  constexpr int kLongestTitle = 4;
+  return after.length <= kLongestName && after.limit != Limit::kNone &&
+         (before.length <= kLongestTitle || MayEndWithName(before.text));
 }
 
 // 10月6日 星期五, 10月6日 上午: the parts of a date.
@@ -85,9 +102,29 @@ bool HasWordsOfProse(const Stretch& stretch) {
   return false;
 }
 
+// Whether what stands around the two clauses says that they are verses: 墙上写着，…; or the
+// next are as long as they are.
+bool AreAmongVerses(std::string_view text, const Stretch& before, const Stretch& after,
+                    const Gap& gap) {
+  constexpr std::u32string_view kIntroduces = U"道着著说說曰云";
+  const std::size_t begin = gap.begin - before.text.size();
+  const std::size_t end = gap.end + after.text.size();
+  const Stretch earlier = StretchBefore(text, begin - CharBefore(text, begin).length);
+  if (!earlier.text.empty() && Contains(kIntroduces, Last(earlier))) return true;
+  const Stretch later = StretchAfter(text, end + CharAt(text, end).length);
+  return earlier.length == before.length || later.length == after.length;
+}
+
 // Verses and slogans: 白日依山尽 黄河入海流. The space between them is one that people
-// type, the ordinary or the ideographic one.
-bool PartsVerses(const Stretch& before, const Stretch& after, char32_t space) {
+// type, the ordinary or the ideographic one. Between clauses of prose two may be as long as
+// each other by chance; verses go on.
+bool PartsVerses(std::string_view text, const Stretch& before, const Stretch& after,
+                 const Gap& gap) {
+  const char32_t space = CharAt(text, gap.begin).code;
+  if (before.limit == Limit::kClause && after.limit == Limit::kClause &&
+      !AreAmongVerses(text, before, after, gap)) {
+    return false;
+  }
   return before.length == after.length && before.length >= 4 && before.length <= 7 &&
          before.limit != Limit::kItem && after.limit != Limit::kItem &&
          (space == U' ' || space == U'\u3000') && !HasWordsOfProse(before) &&
@@ -136,12 +173,13 @@ Certainty JudgeBeforeMark(const Gap& gap, Char previous) {
   return may_be_blank ? Certainty::kLikely : Certainty::kSure;
 }
 
-// How sure it is that `space` between two Han characters stands inside a sentence, by
+// How sure it is that the space between two Han characters stands inside a sentence, by
 // the words on either side.
-std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after, char32_t space) {
+std::optional<Certainty> JudgeWords(std::string_view text, const Stretch& before,
+                                    const Stretch& after, const Gap& gap) {
   if (EndsDateline(before) || IsOfNetwork(before, after)) return std::nullopt;
   if (CutsPhrase(before, after) && before.length >= 2 && after.length >= 2) return Certainty::kSure;
-  if (IsLabel(before, space)) return std::nullopt;
+  if (IsLabel(before, CharAt(text, gap.begin).code)) return std::nullopt;
   // Where spaces follow each other there may be more names or decks.
   if (before.limit == Limit::kSpace || before.limit == Limit::kDash ||
       after.limit == Limit::kSpace) {
@@ -161,7 +199,8 @@ std::optional<Certainty> JudgeWords(const Stretch& before, const Stretch& after,
   if (before.limit != Limit::kBlock && Last(before) == First(after)) {
     return Certainty::kSure;  // 高 高兴兴
   }
-  if (PartsVerses(before, after, space) || PartsName(before, after) || PartsDate(before, after)) {
+  if (PartsVerses(text, before, after, gap) || PartsName(before, after) ||
+      PartsDate(before, after)) {
     return std::nullopt;
   }
   // What begins the block may be a heading, a column's name, the subject of a list.
@@ -245,7 +284,7 @@ std::optional<Certainty> JudgeBetweenHan(std::string_view text, const Gap& gap) 
       NumbersArticle(text.substr(0, gap.begin))) {
     return std::nullopt;
   }
-  return JudgeWords(before, after, CharAt(text, gap.begin).code);
+  return JudgeWords(text, before, after, gap);
 }
 
 std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
@@ -273,6 +312,16 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   return std::nullopt;
 }
 
+// Whether the tab at `at` is the only one and stands inside a sentence. Cells of a table are
+// several, and no sentences.
+bool IsLoneTab(std::string_view text, std::size_t at) {
+  if (text.find('\t') != at || text.find('\t', at + 1) != text.npos) return false;
+  if (text.find("。") == text.npos || !IsChinese(text)) return false;
+  const Gap gap{.begin = at, .end = at + 1, .length = 1};
+  return Before(text, gap.begin) == Beside::kHan && After(text, gap.end) == Beside::kHan &&
+         JudgeBetweenHan(text, gap) == Certainty::kSure;
+}
+
 Gap GapAt(std::string_view text, std::size_t begin) {
   Gap gap{.begin = begin, .end = begin};
   while (gap.end < text.size()) {
@@ -295,7 +344,11 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const Gap gap = GapAt(text, at);
     if (gap.length == 0) {
-      ++at;  // a tab
+      if (IsLoneTab(text, at)) {
+        report.Report({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
+                      Certainty::kLikely, "", 900);
+      }
+      ++at;
       continue;
     }
     at = gap.end;

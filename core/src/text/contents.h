@@ -13,7 +13,7 @@ namespace jinggao {
 
 enum class Sort : std::uint16_t {
   kAsciiLetter = 1 << 0,
-  kAsciiMark = 1 << 1,   // neither letter, digit nor blank; ｡ and ､
+  kAsciiMark = 1 << 1,   // neither letter, digit nor blank; ｡ ､ － ─
   kWideLetter = 1 << 2,  // letters and digits beyond ASCII: ２, Ａ, é
   kSpace = 1 << 3,
   kInvisible = 1 << 4,
@@ -68,7 +68,8 @@ class Contents {
       default:
         break;
     }
-    if (ascii || code == U'｡' || code == U'､') Add(Sort::kAsciiMark);
+    const bool typed_for_one = code == U'｡' || code == U'､' || code == U'－' || code == U'─';
+    if (ascii || typed_for_one) Add(Sort::kAsciiMark);
     if (IsMark(kind) && IsMark(before)) Add(Sort::kSideBySide);
   }
 
