@@ -171,7 +171,7 @@ void NearCopies::Sketch(Bare bare) {
 }
 
 // Fills candidates_ with the passages that share at least two shingles of the sketch
-// and an eighth of what they could share, those that share most first, of equals the
+// and a quarter of what they could share, those that share most first, of equals the
 // nearest.
 void NearCopies::CountShared() {
   shared_.clear();
@@ -188,7 +188,7 @@ void NearCopies::CountShared() {
     const std::uint32_t count = static_cast<std::uint32_t>(end - i);
     const std::size_t possible =
         std::min<std::size_t>(sketch_.size(), passages_[shared_[i]].sketch_size);
-    if (count >= 2 && count * 8 >= possible) candidates_.push_back({count, shared_[i]});
+    if (count >= 2 && count * 4 >= possible) candidates_.push_back({count, shared_[i]});
     i = end;
   }
   std::sort(candidates_.begin(), candidates_.end(), std::greater<>());
