@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'editors',
           include: ['tests/browser/editors/**/*.test.ts'],
-          maxConcurrency: 2, // browsers at the same time
+          maxConcurrency: 100, // the test itself sees to it; who waits for a browser counts too
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -276,6 +276,8 @@ describe('the stories', () => {
     expect(html).toContain('<strong>柳汀镇</strong>');
     expect(html).toContain('柳汀镇渡口改造提前完工');
     expect(text).toMatch(/^柳汀镇渡口改造提前完工/);
+    await page.click(inPanel('.story .headline'));
+    expect(await review(({ asked }) => asked.splice(0))).toEqual(['look at story 0', 'focus']);
     await clickButton('存为草稿');
     await clickButton('只留这篇');
     expect(await page.evaluate(() => made.told[0])).toMatch(/^draft 柳汀镇/);

@@ -1,5 +1,8 @@
 /** The pages of the editors, bundled, and served in the ways that pages are. */
 
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
 import { EDITORS, type EditorName } from './editors.js';
@@ -7,12 +10,26 @@ import { EDITORS, type EditorName } from './editors.js';
 const root = fileURLToPath(new URL('./', import.meta.url));
 const outDir = fileURLToPath(new URL(`../../../build/editors/`, import.meta.url));
 
+const stamp = `${outDir}built-from`;
+
+// The pages, what they are made of, and the versions of the editors.
+const SOURCES = [
+  ...EDITORS.map((name) => `./${name}/`),
+  './fixture.ts',
+  './meaning.ts',
+  './tinymce_fixture.ts',
+  '../../../web/src/',
+  '../../../web/dist/',
+  '../../../package-lock.json',
+];
+
 /** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
 export type Manner = 'usual' | 'held' | 'forbidden';
 
-/** Builds the pages, for {@link serveEditors}; not where $EDITORS_BUILT says that they are. */
+/** Builds the pages, for {@link serveEditors}, where anything that goes into them has changed. */
 export async function buildEditors(): Promise<void> {
-  if (process.env.EDITORS_BUILT) return;
+  const made = hashOf(SOURCES);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
   await build({
     root,
     base: './',
@@ -28,6 +45,25 @@ export async function buildEditors(): Promise<void> {
       rolldownOptions: { input: EDITORS.map((name) => `${root}${name}/index.html`) },
     },
   });
+  writeFileSync(stamp, made);
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of filesIn(fileURLToPath(new URL(path, import.meta.url)))) {
+      hash.update(`${file}\n`).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
+    .sort();
 }
 
 export interface EditorServer {

@@ -3,16 +3,16 @@
  *
  *     import { attach } from 'jinggao/adapters/ckeditor5';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  *
  * The adapter takes the editor as it is given and imports nothing of CKEditor, which has another
  * licence: the shapes in ckeditor5/types.ts are all that is known of it.
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import { openSession, type CleanPaste } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { CKEditor5Port } from '../model/ckeditor5/port.js';
 import type { CKEditor5, Editor, PasteData } from '../model/ckeditor5/types.js';
 

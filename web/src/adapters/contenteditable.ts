@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/contenteditable';
  *
- *     const attachment = attach(document.querySelector('#editor'), { cleaner: createCleaner() });
+ *     const attachment = attach(document.querySelector('#editor'), { cleaner: () => createCleaner() });
  */
 
 import { applyChanges } from '../dom/apply.js';
@@ -12,6 +12,7 @@ import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
 import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, narrowed } from '../editing/changes.js';
 import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
 import { UndoGroups } from '../editing/groups.js';
@@ -38,20 +39,12 @@ export function attach(editor: HTMLElement, options: AttachOptions): Attachment 
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
-  return {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      editor.removeEventListener('paste', onPaste);
-      keys.dispose();
-      copies.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
+  return attachmentOf(session, () => {
+    editor.removeEventListener('paste', onPaste);
+    keys.dispose();
+    copies.dispose();
+    port.dispose();
+  });
 }
 
 class EditablePort implements EditorPort {

@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/lexical';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  *
  * `lexical` itself is imported, as its functions work on the document that is being read or updated
  * at the moment: the host's own copy of it, an optional peer dependency.
@@ -18,9 +18,9 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { LexicalPort } from '../model/lexical/port.js';
 import { transferOf } from '../model/transfer.js';
 

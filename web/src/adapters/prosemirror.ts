@@ -3,16 +3,16 @@
  *
  *     import { attach } from 'jinggao/adapters/prosemirror';
  *
- *     const attachment = attach(view, { cleaner: createCleaner() });
+ *     const attachment = attach(view, { cleaner: () => createCleaner() });
  *
  * Nothing of ProseMirror is imported: the view brings all there is to it. The paste is taken in
  * a plugin of the view's own, beside those of its state, so that the state stays the host's.
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { ProseMirrorPort } from '../model/prosemirror/port.js';
 import type { ProseMirrorView, View, ViewPlugin } from '../model/prosemirror/types.js';
 import { closeHistory } from '../model/prosemirror/undo.js';

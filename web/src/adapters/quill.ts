@@ -3,13 +3,13 @@
  *
  *     import { attach } from 'jinggao/adapters/quill';
  *
- *     const attachment = attach(quill, { cleaner: createCleaner() });
+ *     const attachment = attach(quill, { cleaner: () => createCleaner() });
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { OwnCopies, PasteKeys } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { QuillPort } from '../model/quill/port.js';
 import type { Quill, QuillEditor } from '../model/quill/types.js';

@@ -3,11 +3,12 @@
  *
  *     import { attach } from 'jinggao/adapters/textarea';
  *
- *     const attachment = attach(document.querySelector('textarea'), { cleaner: createCleaner() });
+ *     const attachment = attach(document.querySelector('textarea'), { cleaner: () => createCleaner() });
  */
 
 import { Mirror } from '../dom/mirror.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, difference } from '../editing/changes.js';
 import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
@@ -31,20 +32,12 @@ export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Att
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
-  return {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      editor.removeEventListener('paste', onPaste);
-      keys.dispose();
-      copies.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
+  return attachmentOf(session, () => {
+    editor.removeEventListener('paste', onPaste);
+    keys.dispose();
+    copies.dispose();
+    port.dispose();
+  });
 }
 
 class TextareaPort implements EditorPort {

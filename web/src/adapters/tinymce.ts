@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/tinymce';
  *
- *     tinymce.init({ selector: '#editor', setup: (editor) => attach(editor, { cleaner }) });
+ *     tinymce.init({ selector: '#editor', setup: (editor) => attach(editor, { cleaner: () => createCleaner() }) });
  *
  * Nothing of TinyMCE is imported: the host passes its editor.
  */
@@ -11,6 +11,7 @@
 import { applyChanges } from '../dom/apply.js';
 import { DomView } from '../dom/port.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { carried } from '../editing/changes.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
@@ -81,20 +82,11 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   for (const [name, listener] of Object.entries(listeners)) editor.on(name, listener, true);
   if (editor.initialized) onInit();
 
-  const attachment: Attachment = {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      for (const [name, listener] of Object.entries(listeners)) editor.off(name, listener);
-      keys?.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
-  return attachment;
+  return attachmentOf(session, () => {
+    for (const [name, listener] of Object.entries(listeners)) editor.off(name, listener);
+    keys?.dispose();
+    port.dispose();
+  });
 }
 
 class TinyPort implements EditorPort {

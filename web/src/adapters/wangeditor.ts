@@ -3,13 +3,13 @@
  *
  *     import { attach } from 'jinggao/adapters/wangeditor';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { clipOf, PasteKeys } from '../editing/clip.js';
 import { openSession, type Clip } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { transferOf } from '../model/transfer.js';
 import { flattened } from '../model/wangeditor/flatten.js';

@@ -19,7 +19,8 @@ export function clipOf(data: DataTransfer | null): Clip | undefined {
   if (!data) return undefined;
   const types = Array.from(data.types);
   if (OWN_TYPES.some((type) => types.includes(type))) return undefined;
-  const html = data.getData('text/html');
+  // Each look at the clipboard may ask the browser's own process.
+  const html = types.includes('text/html') ? data.getData('text/html') : '';
   const text = data.getData('text/plain');
   if (html.includes('data-pm-slice=') || html.includes('<!-- x-tinymce/html -->')) return undefined;
   // Word puts a picture of the text beside it; a picture from a page comes with its HTML alone.

@@ -6,9 +6,8 @@ import { clean } from './ten_lines.js';
 const editor = document.querySelector<HTMLElement>('#editor')!;
 document.execCommand('defaultParagraphSeparator', false, 'p');
 editor.innerHTML = '<p><br></p>';
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     editor.innerHTML = html.replace('<p></p>', '<p><br></p>');

@@ -5,9 +5,8 @@ import { readMeaning } from '../meaning.js';
 import { clean } from './ten_lines.js';
 
 const editor = document.querySelector<HTMLTextAreaElement>('#editor')!;
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     editor.value = readMeaning(html).text;

@@ -42,6 +42,17 @@ export const stories = /* css */ `
   font-weight: 400;
 }
 
+.story .headline {
+  color: inherit;
+  font: inherit;
+  text-align: start;
+}
+
+.story .headline:hover {
+  text-decoration: underline 1px;
+  text-underline-offset: 0.2em;
+}
+
 .decks span {
   display: block;
   font: 0.9375rem/1.5 var(--serif);
