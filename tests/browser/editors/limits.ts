@@ -11,24 +11,7 @@ interface Limit {
   why: string;
 }
 
-const OWN_COPIES = {
-  browser: 'firefox',
-  scenario: 'left alone: what was copied in the same editor',
-  why: 'headless Firefox keeps text and HTML on its clipboard, and not what these editors know their own copies by',
-} as const;
-
-const LIMITS: readonly Limit[] = [
-  {
-    browser: 'firefox',
-    editor: 'contenteditable',
-    scenario: 'restore: at very many places',
-    why: 'more than 100 changes at once are right, but one undo does not take them back: to be mended',
-  },
-  { ...OWN_COPIES, editor: 'tinymce4' },
-  { ...OWN_COPIES, editor: 'ckeditor5' },
-  { ...OWN_COPIES, editor: 'lexical' },
-  { ...OWN_COPIES, editor: 'wangeditor' },
-];
+const LIMITS: readonly Limit[] = [];
 
 /** Why a scenario is skipped; undefined where it is not. */
 export const limitOf = (

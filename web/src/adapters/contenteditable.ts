@@ -14,7 +14,7 @@ import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, narrowed } from '../editing/changes.js';
-import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
@@ -27,11 +27,10 @@ const MANY = 100;
 export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
   const port = new EditablePort(editor);
   const session = openSession(port, options);
-  const keys = new PasteKeys(editor);
-  const copies = new OwnCopies(editor);
+  const gate = new PasteGate(editor);
   const onPaste = (event: ClipboardEvent) => {
-    const clip = clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip) || inCode(editor)) return;
+    const clip = gate.clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip || inCode(editor)) return;
     const paste = session.paste(clip);
     if (!paste) return;
     event.preventDefault();
@@ -41,8 +40,7 @@ export function attach(editor: HTMLElement, options: AttachOptions): Attachment 
   editor.addEventListener('paste', onPaste);
   return attachmentOf(session, () => {
     editor.removeEventListener('paste', onPaste);
-    keys.dispose();
-    copies.dispose();
+    gate.dispose();
     port.dispose();
   });
 }
@@ -100,10 +98,14 @@ class EditablePort implements EditorPort {
     const { element } = this;
     const copy = element.cloneNode(true) as HTMLElement;
     applyChanges(readDom(copy, dom), changes);
-    selectionOf(element)?.selectAllChildren(element);
-    const commands = insertingHtml(element, copy.innerHTML);
-    const done = this.#undo.group(commands);
-    if (done && commands.length === 1 && this.#view.dom().text !== applied(dom.text, changes)) {
+    const text = applied(dom.text, changes);
+    // Firefox holds the last line open itself, and would do so twice.
+    const withoutEnd = copy.innerHTML.replace(/<br>((?:<\/\w+>)+)$/, '$1');
+    for (const html of [copy.innerHTML, withoutEnd]) {
+      selectionOf(element)?.selectAllChildren(element);
+      const commands = insertingHtml(element, html);
+      const done = this.#undo.group(commands);
+      if (!done || commands.length > 1 || this.#view.dom().text === text) return;
       element.ownerDocument.execCommand('undo');
     }
   }

@@ -19,7 +19,7 @@ import {
 } from 'lexical';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
 import { LexicalPort } from '../model/lexical/port.js';
 import { transferOf } from '../model/transfer.js';
@@ -28,19 +28,19 @@ import { transferOf } from '../model/transfer.js';
 export function attach(editor: LexicalEditor, options: AttachOptions): Attachment {
   const port = new LexicalPort(editor);
   const session = openSession(port, options);
-  let keys: PasteKeys | undefined;
+  let gate: PasteGate | undefined;
   let inserting = false;
 
   const unroot = editor.registerRootListener((root) => {
-    keys?.dispose();
-    keys = root ? new PasteKeys(root) : undefined;
+    gate?.dispose();
+    gate = root ? new PasteGate(root) : undefined;
   });
   const unpaste = editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
       const data = 'clipboardData' in event ? event.clipboardData : null;
-      const clip = inserting ? undefined : clipOf(data);
-      if (!clip || keys?.plain || $isInCode()) return false;
+      const clip = inserting ? undefined : gate?.clipOf(data);
+      if (!clip || $isInCode()) return false;
       const paste = session.paste(clip);
       if (!paste) return false;
       event.preventDefault();
@@ -66,7 +66,7 @@ export function attach(editor: LexicalEditor, options: AttachOptions): Attachmen
   return attachmentOf(session, () => {
     unpaste();
     unroot();
-    keys?.dispose();
+    gate?.dispose();
     port.dispose();
   });
 }

@@ -11,7 +11,7 @@
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
 import { ProseMirrorPort } from '../model/prosemirror/port.js';
 import type { ProseMirrorView, View, ViewPlugin } from '../model/prosemirror/types.js';
@@ -24,12 +24,12 @@ export function attach(editorView: ProseMirrorView, options: AttachOptions): Att
   const view = editorView as View;
   const port = new ProseMirrorPort(view);
   const session = openSession(port, options);
-  const keys = new PasteKeys(view.dom);
+  const gate = new PasteGate(view.dom);
   let inserting = false;
 
   const handlePaste = (_view: unknown, event: ClipboardEvent): boolean => {
-    const clip = inserting ? undefined : clipOf(event.clipboardData);
-    if (!clip || keys.plain || isInCode(view)) return false;
+    const clip = inserting ? undefined : gate.clipOf(event.clipboardData);
+    if (!clip || isInCode(view)) return false;
     const paste = session.paste(clip);
     if (!paste) return false;
     inserting = true;
@@ -59,7 +59,7 @@ export function attach(editorView: ProseMirrorView, options: AttachOptions): Att
   view.setProps({ plugins: [plugin, ...(view.props.plugins ?? [])] });
 
   return attachmentOf(session, () => {
-    keys.dispose();
+    gate.dispose();
     if (!view.isDestroyed) {
       view.setProps({ plugins: (view.props.plugins ?? []).filter((other) => other !== plugin) });
     }

@@ -10,7 +10,7 @@ import { Mirror } from '../dom/mirror.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, difference } from '../editing/changes.js';
-import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
 import type { Span } from '../types.js';
@@ -19,11 +19,10 @@ import type { Span } from '../types.js';
 export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Attachment {
   const port = new TextareaPort(editor);
   const session = openSession(port, options);
-  const keys = new PasteKeys(editor);
-  const copies = new OwnCopies(editor);
+  const gate = new PasteGate(editor);
   const onPaste = (event: ClipboardEvent) => {
-    const clip = clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip)) return;
+    const clip = gate.clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip) return;
     if (editor.readOnly || editor.disabled || editor.maxLength >= 0) return;
     const paste = session.paste(clip);
     if (!paste) return;
@@ -34,8 +33,7 @@ export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Att
   editor.addEventListener('paste', onPaste);
   return attachmentOf(session, () => {
     editor.removeEventListener('paste', onPaste);
-    keys.dispose();
-    copies.dispose();
+    gate.dispose();
     port.dispose();
   });
 }

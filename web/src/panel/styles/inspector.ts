@@ -44,8 +44,13 @@ export const inspector = /* css */ `
   overflow-wrap: anywhere;
 }
 
+/* In sight also where the rest has to be scrolled. */
 .inspector > .buttons {
-  margin-top: 0.75rem;
+  position: sticky;
+  bottom: -0.9rem;
+  margin: 0.25rem 0 -0.9rem;
+  padding: 0.5rem 0 0.9rem;
+  background: var(--raised);
 }
 
 .sides {
@@ -84,6 +89,15 @@ export const inspector = /* css */ `
 .side ins {
   background: color-mix(in srgb, var(--suggested) 12%, transparent);
   color: var(--suggested);
+}
+
+/* A low window scrolls as a whole: see the frame. */
+@media (max-height: 30rem) {
+  .inspector {
+    position: sticky;
+    z-index: 2;
+    bottom: 0;
+  }
 }
 
 @container (max-width: 22rem) {

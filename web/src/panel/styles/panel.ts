@@ -180,6 +180,16 @@ h2 {
   }
 }
 
+@media (forced-colors: active) {
+  .tabs button {
+    border-bottom-color: Canvas;
+  }
+
+  .tabs button[aria-selected='true'] {
+    border-bottom-color: Highlight;
+  }
+}
+
 @media (prefers-reduced-motion: reduce) {
   .progress,
   .progress::after {

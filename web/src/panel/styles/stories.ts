@@ -43,6 +43,9 @@ export const stories = /* css */ `
 }
 
 .story .headline {
+  min-height: 0;
+  padding: 0;
+  border: 0;
   color: inherit;
   font: inherit;
   text-align: start;
