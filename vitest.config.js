@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'editors',
           include: ['tests/browser/editors/**/*.test.ts'],
           maxConcurrency: 100, // the test itself sees to it; who waits for a browser counts too
-          testTimeout: 240_000,
+          testTimeout: 600_000, // wangEditor takes a megabyte a minute and more
           hookTimeout: 240_000,
         },
       },

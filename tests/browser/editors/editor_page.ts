@@ -5,7 +5,8 @@ import type { Clip, Driver } from '../drivers/driver.js';
 import { traitsOf, type EditorName, type Traits } from './editors.js';
 import { readFormats, type Formatted } from './formats.js';
 import { readMeaning, type Meaning } from './meaning.js';
-import type { EditorServer, Manner } from './server.js';
+import type { Manner } from './address.js';
+import type { EditorServer } from './server.js';
 
 export interface Standing {
   text: string;

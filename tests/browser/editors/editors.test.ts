@@ -33,9 +33,10 @@ describe.concurrent(browser, () => {
     describe(editor, () => {
       let page: EditorPage;
 
+      // As long as the editors before it take.
       beforeAll(async () => {
         page = new EditorPage(await drivers.take(), browser, editor, server);
-      });
+      }, 3_600_000);
 
       afterAll(() => {
         drivers.giveBack(page.driver);

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
+import { editorIn, pathOf, type Manner } from './address.js';
 import { EDITORS, type EditorName } from './editors.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
@@ -15,6 +16,9 @@ const stamp = `${outDir}built-from`;
 // The pages, what they are made of, and the versions of the editors.
 const SOURCES = [
   ...EDITORS.map((name) => `./${name}/`),
+  './index.html',
+  './page.ts',
+  './address.ts',
   './fixture.ts',
   './meaning.ts',
   './tinymce_fixture.ts',
@@ -22,9 +26,6 @@ const SOURCES = [
   '../../../web/dist/',
   '../../../package-lock.json',
 ];
-
-/** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
-export type Manner = 'usual' | 'held' | 'forbidden';
 
 /** Builds the pages, for {@link serveEditors}, where anything that goes into them has changed. */
 export async function buildEditors(): Promise<void> {
@@ -42,7 +43,6 @@ export async function buildEditors(): Promise<void> {
       minify: false, // TinyMCE 4.9 has hacks for old browsers in its styles
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
-      rolldownOptions: { input: EDITORS.map((name) => `${root}${name}/index.html`) },
     },
   });
   writeFileSync(stamp, made);
@@ -90,14 +90,13 @@ export async function serveEditors(): Promise<EditorServer> {
       {
         name: 'manners',
         configurePreviewServer({ middlewares }) {
-          // Everything of a page has its manner and its editor in front.
           middlewares.use((request, response, next) => {
-            const [, manner, editor = '', path] = /^\/(\w+)-(\w+)(\/.*)$/.exec(request.url!) ?? [];
-            if (path !== undefined) request.url = path;
+            const { manner, editor, file } = editorIn(request.url!);
+            request.url = file;
             if (manner === 'forbidden') {
               response.setHeader('Content-Security-Policy', "script-src 'self'");
             }
-            if (manner === 'held' && path?.includes('.wasm')) {
+            if (manner === 'held' && file.includes('.wasm')) {
               held.set(editor, [...(held.get(editor) ?? []), next]);
             } else next();
           });
@@ -107,7 +106,7 @@ export async function serveEditors(): Promise<EditorServer> {
   });
   return {
     urlOf: (editor, manner = 'usual') =>
-      `http://127.0.0.1:${portOf(server)}/${manner}-${editor}/${editor}/`,
+      `http://127.0.0.1:${portOf(server)}${pathOf(editor, manner)}`,
     release,
     close: () => {
       for (const editor of held.keys()) release(editor);

@@ -68,15 +68,14 @@ class EditablePort implements EditorPort {
       (offset) => carried(offset, changes, 1),
       () => {
         this.focus();
-        if (changes.length > MANY) this.#replaceAll(dom, changes);
-        else this.#undo.group(this.#commands(dom, changes));
+        const text = applied(reading.text, changes);
+        const isDone = () => this.#view.dom().text === text;
+        const few = changes.length <= MANY;
+        if (few && this.#undo.attempt(this.#commands(dom, changes), isDone)) return;
+        if (this.#replaceAll(reading, changes, isDone)) return;
         // Where there are no commands any more, or they do something else.
         const now = this.#view.dom();
-        const rest = narrowed(now.text, {
-          start: 0,
-          end: now.text.length,
-          insert: applied(reading.text, changes),
-        });
+        const rest = narrowed(now.text, { start: 0, end: now.text.length, insert: text });
         if (rest) {
           applyChanges(now, [rest]);
           this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -93,21 +92,19 @@ class EditablePort implements EditorPort {
       insertByRange(this.element, content);
   }
 
-  /** Makes very many changes by one insertion. */
-  #replaceAll(dom: DomText, changes: readonly Change[]): void {
+  /** Makes changes by one insertion of all that stands here: very many, or those that commands do not do. */
+  #replaceAll({ text }: Reading, changes: readonly Change[], isDone: () => boolean): boolean {
     const { element } = this;
+    const dom = this.#view.dom();
+    if (dom.text !== text) return false;
     const copy = element.cloneNode(true) as HTMLElement;
     applyChanges(readDom(copy, dom), changes);
-    const text = applied(dom.text, changes);
     // Firefox holds the last line open itself, and would do so twice.
     const withoutEnd = copy.innerHTML.replace(/<br>((?:<\/\w+>)+)$/, '$1');
-    for (const html of [copy.innerHTML, withoutEnd]) {
+    return [copy.innerHTML, withoutEnd].some((html) => {
       selectionOf(element)?.selectAllChildren(element);
-      const commands = insertingHtml(element, html);
-      const done = this.#undo.group(commands);
-      if (!done || commands.length > 1 || this.#view.dom().text === text) return;
-      element.ownerDocument.execCommand('undo');
-    }
+      return this.#undo.attempt(insertingHtml(element, html), isDone);
+    });
   }
 
   /** The browser's commands for the changes, from last to first: its undo knows them. */

@@ -4,6 +4,7 @@ import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
 const editor = document.querySelector<HTMLElement>('#editor')!;
+editor.contentEditable = 'true';
 document.execCommand('defaultParagraphSeparator', false, 'p');
 editor.innerHTML = '<p><br></p>';
 

@@ -4,7 +4,10 @@ import { show } from '../fixture.js';
 import { readMeaning } from '../meaning.js';
 import { clean } from './ten_lines.js';
 
-const editor = document.querySelector<HTMLTextAreaElement>('#editor')!;
+const editor = document.createElement('textarea');
+editor.rows = 20;
+editor.cols = 80;
+document.querySelector('#editor')!.replaceWith(editor);
 
 show(() => clean(editor), {
   editor,
