@@ -6,7 +6,6 @@ import { BROWSERS, browserUnderTest } from '../drivers/index.js';
 import { Pool } from '../drivers/pool.js';
 import { EditorPage } from './editor_page.js';
 import { chosenEditors } from './editors.js';
-import { limitOf } from './limits.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { buildEditors, serveEditors, type EditorServer } from './server.js';
 
@@ -43,7 +42,7 @@ describe.concurrent(browser, () => {
       });
 
       for (const scenario of SCENARIOS) {
-        const lacking = limitOf(browser, editor, scenario.name) ?? scenario.lacking?.(editor);
+        const lacking = scenario.lacking?.(editor);
         test.sequential(scenario.name, async ({ skip }) => {
           skip(lacking !== undefined, lacking);
           try {
