@@ -1,4 +1,4 @@
-/** The item in full, under the list. */
+/** The item in full, under the list: its buttons are in sight also where the rest, or in a low window the frame, is scrolled. */
 export const inspector = /* css */ `
 .inspector {
   flex: none;
@@ -44,7 +44,6 @@ export const inspector = /* css */ `
   overflow-wrap: anywhere;
 }
 
-/* In sight also where the rest has to be scrolled. */
 .inspector > .buttons {
   position: sticky;
   bottom: -0.9rem;
@@ -91,7 +90,6 @@ export const inspector = /* css */ `
   color: var(--suggested);
 }
 
-/* A low window scrolls as a whole: see the frame. */
 @media (max-height: 30rem) {
   .inspector {
     position: sticky;

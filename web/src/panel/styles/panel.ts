@@ -181,12 +181,8 @@ h2 {
 }
 
 @media (forced-colors: active) {
-  .tabs button {
+  .tabs button[aria-selected='false'] {
     border-bottom-color: Canvas;
-  }
-
-  .tabs button[aria-selected='true'] {
-    border-bottom-color: Highlight;
   }
 }
 

@@ -43,17 +43,14 @@ export const stories = /* css */ `
 }
 
 .story .headline {
-  min-height: 0;
   padding: 0;
   border: 0;
-  color: inherit;
-  font: inherit;
+  line-height: inherit;
   text-align: start;
 }
 
 .story .headline:hover {
-  text-decoration: underline 1px;
-  text-underline-offset: 0.2em;
+  text-decoration: underline;
 }
 
 .decks span {
