@@ -33,8 +33,8 @@ export default defineConfig({
         test: {
           name: 'editors',
           include: ['tests/browser/editors/**/*.test.ts'],
-          maxConcurrency: 2, // browsers at the same time
-          testTimeout: 240_000,
+          maxConcurrency: 100, // the test itself sees to it; who waits for a browser counts too
+          testTimeout: 600_000, // wangEditor takes a megabyte a minute and more
           hookTimeout: 240_000,
         },
       },

@@ -65,11 +65,7 @@ await script(async () => {
   const counts = [];
   for (const browser of browsers) {
     console.log(`\n${colour.bold(browser)}\n`);
-    const env = {
-      BROWSER_UNDER_TEST: browser,
-      ...(editor && { EDITOR_UNDER_TEST: editor }),
-      ...(counts.length > 0 && { EDITORS_BUILT: '1' }),
-    };
+    const env = { BROWSER_UNDER_TEST: browser, ...(editor && { EDITOR_UNDER_TEST: editor }) };
     counts.push(await testWithVitest('editors', { report: reportOf(browser), env }));
   }
   const total = sum(counts);

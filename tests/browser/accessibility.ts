@@ -32,6 +32,20 @@ export async function violations(page: Page, exclude: readonly string[] = []): P
   );
 }
 
+/** How far the page reaches beyond its window, sideways, in pixels. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Colours as the system has them, few and its own: Windows' contrast themes. */
+export async function forceColours(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'forced-colors', value: 'active' },
+    { name: 'prefers-color-scheme', value: scheme },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
 /** Light and dark, as the system asks for them. */
 export const schemes = ['light', 'dark'] as const;
 

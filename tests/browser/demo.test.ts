@@ -5,7 +5,7 @@ import { createCleaner, type Result } from 'jinggao';
 import type { Browser, Page } from 'puppeteer-core';
 import type { PreviewServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { schemes, setScheme, violations } from './accessibility.js';
+import { overflow, schemes, setScheme, violations } from './accessibility.js';
 import { buildDemo, launch, openPage, paste, serveDemo, urlOf } from './browser.js';
 
 const sample = readFileSync(new URL('../../demo/samples/page.txt', import.meta.url), 'utf8');
@@ -192,7 +192,7 @@ describe.each(schemes)('the demo is accessible, %s', (scheme) => {
     expect(await violations(page, foreign), 'looked at').toEqual([]);
     await page.click(inPanel('#tab-stories'));
     expect(await violations(page, foreign), 'stories').toEqual([]);
-    for (const editor of ['contenteditable', 'textarea', 'lexical', 'quill']) {
+    for (const editor of editors) {
       await choose(page, editor);
       expect(await violations(page, foreign), editor).toEqual([]);
     }
@@ -206,15 +206,43 @@ describe.each(schemes)('the demo is accessible, %s', (scheme) => {
     await page.waitForSelector('html[data-ready][data-editor]');
     await page.click('[data-sample=page]');
     await page.waitForSelector(inNotice('.shown'));
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     await page.click(inNotice('.link:nth-child(2)'));
     await page.waitForSelector(inPanel('.row'));
-    expect(await overflow()).toBe(0);
+    expect(await overflow(page)).toBe(0);
     expect(await violations(page, foreign)).toEqual([]);
+    await page.browserContext().close();
+  });
+});
+
+describe.each([
+  ['a window of 1280 pixels at 200 %', 640, 450],
+  ['a window of 1280 pixels at 400 %', 320, 256],
+  ['a narrow phone', 320, 640],
+])('the demo in %s', (_, width, height) => {
+  test('shows all of it, and needs no scrolling sideways', async () => {
+    const page = await openPage(browser, urlOf(server));
+    await page.setViewport({ width, height });
+    await page.waitForSelector('html[data-ready][data-editor]');
+    expect(await overflow(page), 'empty').toBe(0);
+    await page.click('[data-sample=page]');
+    await page.waitForSelector(inNotice('.shown'));
+    await page.click(inNotice('.link:nth-child(2)'));
+    await page.waitForSelector(inPanel('.row'));
+    expect(await overflow(page), 'pasted').toBe(0);
+    await page.click(inPanel('.row'));
+    await page.waitForSelector(inPanel('.inspector:not([hidden])'));
+    const seen = await page.$eval('#panel', (panel) => {
+      const root = panel.shadowRoot!;
+      return [...root.querySelectorAll('.inspector .buttons button')].map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button;
+      });
+    });
+    expect(new Set(seen), 'the buttons').toEqual(new Set([true]));
+    expect(await overflow(page), 'looked at').toBe(0);
+    await page.click(inPanel('#tab-stories'));
+    expect(await overflow(page), 'stories').toBe(0);
     await page.browserContext().close();
   });
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { schemes, setScheme, violations } from './accessibility.js';
+import { forceColours, schemes, setScheme, violations } from './accessibility.js';
 import { launch, openPage } from './browser.js';
 import type { Made } from './panel/page.js';
 
@@ -276,6 +276,8 @@ describe('the stories', () => {
     expect(html).toContain('<strong>柳汀镇</strong>');
     expect(html).toContain('柳汀镇渡口改造提前完工');
     expect(text).toMatch(/^柳汀镇渡口改造提前完工/);
+    await page.click(inPanel('.story .headline'));
+    expect(await review(({ asked }) => asked.splice(0))).toEqual(['look at story 0', 'focus']);
     await clickButton('存为草稿');
     await clickButton('只留这篇');
     expect(await page.evaluate(() => made.told[0])).toMatch(/^draft 柳汀镇/);
@@ -396,4 +398,40 @@ describe.each(schemes)('accessibility, %s', (scheme) => {
       expect(await violations(page), name).toEqual([]);
     }
   });
+});
+
+describe.each(schemes)('with forced colours, %s', (scheme) => {
+  test('what is chosen stands out, and no passage is written in its own background', async () => {
+    await forceColours(page, scheme);
+    await fill();
+    await page.click(inPanel('#item-7'));
+    const colours = (selector: string, property: string) =>
+      page.$$eval(
+        inPanel(selector),
+        (elements, name) =>
+          elements.map((element) => getComputedStyle(element).getPropertyValue(name)),
+        property,
+      );
+    const [canvas] = await colours('.frame', 'background-color');
+    expect(await colours('.row:not([aria-selected=true]) mark', 'color')).not.toContain(canvas);
+    expect(await colours('.row[aria-selected=true]', 'background-color')).not.toContain(canvas);
+    const [chosen, ...others] = await colours('[role=tab]', 'border-bottom-color');
+    expect(others).toEqual([canvas, canvas]);
+    expect(chosen).not.toBe(canvas);
+    const borders = await colours('.inspector button', 'border-top-color');
+    expect(borders).not.toContain(canvas);
+  });
+});
+
+test('nothing moves for who wants no motion', async () => {
+  await fill();
+  const moving = async (value: 'reduce' | 'no-preference') => {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+    await review((r) => {
+      r.set({ busy: true });
+    });
+    return page.$eval('jinggao-panel', ({ shadowRoot }) => shadowRoot!.getAnimations().length);
+  };
+  expect(await moving('no-preference')).toBeGreaterThan(0);
+  expect(await moving('reduce')).toBe(0);
 });

@@ -123,9 +123,41 @@ describe('a paste', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith(trouble);
   });
 
+  test('is not the first text that the cleaner meets, which would take it longer', async () => {
+    const clean = vi.fn((text: string) => cleaner.clean(text));
+    const { port, session } = opened('', { cleaner: () => Promise.resolve({ ...cleaner, clean }) });
+    await session.cleaner;
+    vi.advanceTimersByTime(1);
+    expect(clean).toHaveBeenCalledTimes(1);
+    expect(port.text).toBe('');
+  });
+
   test('is cleaned once a promised cleaner is there', async () => {
     const { port, session } = opened('', { cleaner: Promise.resolve(cleaner) });
     await Promise.resolve();
+    expect(paste(port, session, COPIED)).toBe(true);
+  });
+
+  test('is cleaned once loading the cleaner again has not failed', async () => {
+    const load = vi.fn(() => Promise.resolve(cleaner));
+    load.mockRejectedValueOnce(new Error('unreachable'));
+    const told = vi.fn();
+    const { port, session } = opened('又一段，，在这里。', { cleaner: load, onTrouble: told });
+    const review = session.review();
+    await vi.waitFor(() => {
+      expect(review.busy).toBe(false);
+    });
+    expect(review.trouble).toEqual(new Error('unreachable'));
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(paste(port, session, COPIED)).toBe(false);
+
+    review.refresh(); // what "try again" asks for
+    await vi.waitFor(() => {
+      expect(review.items).toHaveLength(3);
+    });
+    expect(review.trouble).toBeUndefined();
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(told).toHaveBeenCalledTimes(1);
     expect(paste(port, session, COPIED)).toBe(true);
   });
 });
@@ -238,6 +270,15 @@ describe('a review', () => {
     expect(first!.dateline).toContain('东湖讯');
     expect(first!.body).toContain('全面展开，各乡镇');
     expect(second!.headline).toBe('河西镇整修水渠');
+  });
+
+  test('leads to the beginning of a story, where that is now', () => {
+    const { port, session } = opened(STORIES);
+    const review = session.review();
+    port.set(`新的一行\n${STORIES}`);
+    review.lookAtStory(review.stories[1]!);
+    const { start, end } = port.revealed!;
+    expect(port.text.slice(start, end)).toBe('河西镇整修水渠');
   });
 
   test('leaves one story alone', () => {

@@ -33,6 +33,7 @@ export const open: OpenEditor = (place) => {
     },
   });
   const input = element.querySelector<HTMLElement>('[contenteditable]')!;
+  input.setAttribute('role', 'textbox'); // wangEditor's own, "textarea", is none
   input.classList.add('prose');
   return {
     input,

@@ -18,6 +18,8 @@ export interface Driver {
   press(keys: string): Promise<void>;
   /** Types letters and digits. */
   type(text: string): Promise<void>;
+  /** How long the page's own thread has worked, in milliseconds of the processor's time; Chromium knows. */
+  worked?(): Promise<number>;
   /** Ends the browser, and whatever was started for it. */
   quit(): Promise<void>;
 }

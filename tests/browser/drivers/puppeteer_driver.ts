@@ -1,12 +1,13 @@
 /** What Chromium and Firefox have in common: both are driven by Puppeteer. */
 
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, KeyInput, Page } from 'puppeteer-core';
 import { COPY_BUTTON, putCopyButton, takeCopyButton } from './copy_button.js';
 import type { Clip, Driver } from './driver.js';
 
 export class PuppeteerDriver implements Driver {
   readonly #browser: Browser;
   readonly #page: Page;
+  #session: CDPSession | undefined;
 
   private constructor(browser: Browser, page: Page) {
     this.#browser = browser;
@@ -46,6 +47,15 @@ export class PuppeteerDriver implements Driver {
 
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text);
+  }
+
+  async worked(): Promise<number> {
+    if (!this.#session) {
+      this.#session = await this.#page.createCDPSession();
+      await this.#session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    }
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
   }
 
   quit(): Promise<void> {

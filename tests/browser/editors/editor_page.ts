@@ -5,7 +5,8 @@ import type { Clip, Driver } from '../drivers/driver.js';
 import { traitsOf, type EditorName, type Traits } from './editors.js';
 import { readFormats, type Formatted } from './formats.js';
 import { readMeaning, type Meaning } from './meaning.js';
-import type { EditorServer, Manner } from './server.js';
+import type { Manner } from './address.js';
+import type { EditorServer } from './server.js';
 
 export interface Standing {
   text: string;
@@ -17,6 +18,7 @@ export type Place = 'end' | { around: string } | { before: string } | 'all';
 
 export class EditorPage {
   readonly traits: Traits;
+  #opened: Manner | undefined; // how the page is served that is open now
 
   constructor(
     readonly driver: Driver,
@@ -27,11 +29,24 @@ export class EditorPage {
     this.traits = traitsOf(editor);
   }
 
-  /** Opens the editor's page anew; waits for the cleaner where it will come. */
+  /**
+   * The editor with a cleaner that knows nothing yet, which is waited for where it will come. The page
+   * is loaded where it is not open already.
+   */
   async open(manner: Manner = 'usual'): Promise<void> {
+    if (manner === 'usual' && this.#opened === 'usual') {
+      await this.evaluate(() => window.fixture.anew());
+      return;
+    }
     await this.driver.open(this.server.urlOf(this.editor, manner));
+    this.#opened = manner;
     await this.#until(() => (window as Partial<Window>).fixture !== undefined, 'the editor');
     if (manner === 'usual') await this.ready();
+  }
+
+  /** Whatever has become of the page is not to be met again: it is loaded anew the next time. */
+  abandon(): void {
+    this.#opened = undefined;
   }
 
   /** Waits until the cleaner is loaded. */
@@ -132,18 +147,9 @@ export class EditorPage {
     return this.evaluate(() => window.fixture.trouble);
   }
 
-  /** Waits until the document stays as it is for a moment: editors render later than they are told. */
+  /** Waits until the page has come to rest. */
   async settled(): Promise<void> {
-    await this.evaluate(async () => {
-      const { fixture } = window;
-      let last = fixture.html();
-      for (let same = 0, looks = 0; same < 2 && looks < 200; looks++) {
-        await new Promise((resolve) => setTimeout(resolve, 12));
-        const now = fixture.html();
-        same = now === last ? same + 1 : 0;
-        last = now;
-      }
-    });
+    await this.evaluate(() => window.fixture.settled());
   }
 
   async #until(passes: () => boolean, what: string): Promise<void> {

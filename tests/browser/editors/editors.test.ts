@@ -6,12 +6,13 @@ import { BROWSERS, browserUnderTest } from '../drivers/index.js';
 import { Pool } from '../drivers/pool.js';
 import { EditorPage } from './editor_page.js';
 import { chosenEditors } from './editors.js';
-import { limitOf } from './limits.js';
 import { SCENARIOS } from './scenarios/index.js';
 import { buildEditors, serveEditors, type EditorServer } from './server.js';
 
+const SIDE_BY_SIDE = 2; // browsers, of which each keeps a core busy
+
 const browser = browserUnderTest();
-const drivers = new Pool(BROWSERS[browser].start);
+const drivers = new Pool(BROWSERS[browser].start, SIDE_BY_SIDE);
 let server: EditorServer;
 
 beforeAll(async () => {
@@ -24,19 +25,34 @@ afterAll(async () => {
   await server.close();
 });
 
+// Editors side by side; the scenarios of one in its page, one behind the other.
 describe.concurrent(browser, () => {
-  for (const editor of chosenEditors()) {
+  // The last one takes a megabyte longest.
+  for (const editor of [...chosenEditors()].reverse()) {
     describe(editor, () => {
+      let page: EditorPage;
+
+      // As long as the editors before it take.
+      beforeAll(async () => {
+        page = new EditorPage(await drivers.take(), browser, editor, server);
+      }, 3_600_000);
+
+      afterAll(() => {
+        drivers.giveBack(page.driver);
+      });
+
       for (const scenario of SCENARIOS) {
-        test(scenario.name, async ({ skip }) => {
-          const lacking = limitOf(browser, editor, scenario.name) ?? scenario.lacking?.(editor);
+        const lacking = scenario.lacking?.(editor);
+        test.sequential(scenario.name, async ({ skip }) => {
           skip(lacking !== undefined, lacking);
-          await drivers.use(async (driver) => {
-            const page = new EditorPage(driver, browser, editor, server);
+          try {
             await page.open(scenario.manner);
             await scenario.run(page);
             expect(await page.trouble()).toEqual([]);
-          });
+          } catch (trouble) {
+            page.abandon();
+            throw trouble;
+          }
         });
       }
     });

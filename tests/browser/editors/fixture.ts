@@ -5,11 +5,13 @@ import type { Attachment } from '../../../web/src/editing/attach.js';
 
 export interface Fixture {
   /** The cleaner is loaded, the editor can be typed into. */
-  ready: Promise<unknown>;
+  readonly ready: Promise<unknown>;
   /** What went wrong on the page and nobody caught. */
   trouble: string[];
   editor: unknown;
-  attachment: Attachment;
+  readonly attachment: Attachment;
+  /** Takes the cleaner away from the editor, and attaches another. */
+  anew(): Promise<void>;
   /** Sets the document, from HTML; it is not a step of the undo that a scenario would meet. */
   setHTML(html: string): void;
   /** The document's text, as the port reads it. */
@@ -26,6 +28,8 @@ export interface Fixture {
   focusEnd(): void;
   /** Selects a span of the text. */
   select(start: number, end: number): void;
+  /** Waits until the page has come to rest, and the document stays as it is. */
+  settled(): Promise<void>;
 }
 
 declare global {
@@ -34,39 +38,76 @@ declare global {
   }
 }
 
+type Own = 'editor' | 'setHTML' | 'html' | 'undo' | 'redo';
+
 const trouble: string[] = [];
-addEventListener('error', ({ message }) => trouble.push(message));
+addEventListener('error', ({ message }) => {
+  // What is left is delivered with the next frame.
+  if (!message.startsWith('ResizeObserver loop')) trouble.push(message);
+});
 addEventListener('unhandledrejection', ({ reason }) => trouble.push(String(reason)));
 
-type Shared =
-  'ready' | 'trouble' | 'attachment' | 'text' | 'shown' | 'content' | 'focusEnd' | 'select';
-
 /** The parts of a fixture that are the same for all editors; `own` may replace them. */
-export function show(
-  attachment: Attachment,
-  cleaner: Promise<unknown>,
-  own: Omit<Fixture, Shared> & Partial<Fixture>,
-): void {
-  const { port } = attachment;
+export function show(clean: () => Attachment, own: Pick<Fixture, Own> & Partial<Fixture>): void {
+  let attachment = clean();
+  const port = () => attachment.port;
   const select = (start: number, end: number): void => {
-    port.focus();
-    port.reveal({ start, end }, true);
+    port().focus();
+    port().reveal({ start, end }, true);
   };
-  // What was promised is there a moment before whoever asked for it earlier knows.
-  const ready = cleaner.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  ready.catch(() => undefined);
-  window.fixture = {
-    attachment,
-    ready,
+  const fixture: Fixture = {
+    get attachment() {
+      return attachment;
+    },
+    get ready() {
+      // What was promised is there a moment before whoever asked for it earlier knows.
+      return attachment.cleaner.then(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    },
     trouble,
-    text: () => port.read().text,
-    shown: () => readDom(port.element.querySelector('[data-slate-editor]') ?? port.element).text,
-    content: () => port.element,
+    async anew() {
+      const before = attachment;
+      before.detach();
+      attachment = clean();
+      await fixture.ready;
+      (await before.cleaner).dispose();
+      trouble.length = 0;
+    },
+    text: () => port().read().text,
+    shown: () =>
+      readDom(port().element.querySelector('[data-slate-editor]') ?? port().element).text,
+    content: () => port().element,
     select,
     focusEnd: () => {
-      const { length } = port.read().text;
+      const { length } = port().read().text;
       select(length, length);
     },
+    settled: () => settled(fixture.content()),
     ...own,
   };
+  window.fixture = fixture;
+}
+
+// Who renders later than told does so in a timer, or in one that this starts.
+const QUIET = 4; // turns of the page's loop
+
+/** One turn; begun by a message, as timers that are begun by timers have to wait. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      setTimeout(resolve, 0);
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Waits until a document stays as it is, whatever was waiting to be done; not for the clock. */
+async function settled(content: HTMLElement): Promise<void> {
+  let quiet = 0;
+  const observer = new MutationObserver(() => {
+    quiet = 0;
+  });
+  observer.observe(content, { characterData: true, childList: true, subtree: true });
+  while (quiet++ < QUIET) await turn();
+  observer.disconnect();
 }

@@ -27,7 +27,7 @@ export function readFormats(): Formatted[] {
     if (!isImage && node.nodeType !== Node.TEXT_NODE) continue;
     const parent = node.parentElement!;
     const aside = (isImage ? (node as Element) : parent).closest(
-      '.ck-reset_all, .ql-ui, .ProseMirror-separator, [data-w-e-reserve], [data-slate-spacer], [data-lexical-linebreak], .w-e-image-dragger, [data-mce-bogus="all"]',
+      '.ck-reset_all, .ql-ui, .ProseMirror-separator, [data-w-e-reserve], [data-slate-spacer], img[data-lexical-managed-linebreak], .w-e-image-dragger, [data-mce-bogus="all"]',
     );
     if (aside && element.contains(aside)) continue;
     const formats = new Set<string>();

@@ -1,18 +1,36 @@
 /** The pages of the editors, bundled, and served in the ways that pages are. */
 
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview, type PreviewServer } from 'vite';
+import { editorIn, pathOf, type Manner } from './address.js';
 import { EDITORS, type EditorName } from './editors.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const outDir = fileURLToPath(new URL(`../../../build/editors/`, import.meta.url));
 
-/** How a page is served: as usual; with a module that does not come; where WebAssembly is forbidden. */
-export type Manner = 'usual' | 'held' | 'forbidden';
+const stamp = `${outDir}built-from`;
 
-/** Builds the pages, for {@link serveEditors}; not where $EDITORS_BUILT says that they are. */
+// The pages, what they are made of, and the versions of the editors.
+const SOURCES = [
+  ...EDITORS.map((name) => `./${name}/`),
+  './index.html',
+  './page.ts',
+  './address.ts',
+  './fixture.ts',
+  './meaning.ts',
+  './tinymce_fixture.ts',
+  '../../../web/src/',
+  '../../../web/dist/',
+  '../../../package-lock.json',
+];
+
+/** Builds the pages, for {@link serveEditors}, where anything that goes into them has changed. */
 export async function buildEditors(): Promise<void> {
-  if (process.env.EDITORS_BUILT) return;
+  const made = hashOf(SOURCES);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === made) return;
   await build({
     root,
     base: './',
@@ -25,9 +43,27 @@ export async function buildEditors(): Promise<void> {
       minify: false, // TinyMCE 4.9 has hacks for old browsers in its styles
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
-      rolldownOptions: { input: EDITORS.map((name) => `${root}${name}/index.html`) },
     },
   });
+  writeFileSync(stamp, made);
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of filesIn(fileURLToPath(new URL(path, import.meta.url)))) {
+      hash.update(`${file}\n`).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file).isFile())
+    .sort();
 }
 
 export interface EditorServer {
@@ -54,14 +90,13 @@ export async function serveEditors(): Promise<EditorServer> {
       {
         name: 'manners',
         configurePreviewServer({ middlewares }) {
-          // Everything of a page has its manner and its editor in front.
           middlewares.use((request, response, next) => {
-            const [, manner, editor = '', path] = /^\/(\w+)-(\w+)(\/.*)$/.exec(request.url!) ?? [];
-            if (path !== undefined) request.url = path;
+            const { manner, editor, file } = editorIn(request.url!);
+            request.url = file;
             if (manner === 'forbidden') {
               response.setHeader('Content-Security-Policy', "script-src 'self'");
             }
-            if (manner === 'held' && path?.includes('.wasm')) {
+            if (manner === 'held' && file.includes('.wasm')) {
               held.set(editor, [...(held.get(editor) ?? []), next]);
             } else next();
           });
@@ -71,7 +106,7 @@ export async function serveEditors(): Promise<EditorServer> {
   });
   return {
     urlOf: (editor, manner = 'usual') =>
-      `http://127.0.0.1:${portOf(server)}/${manner}-${editor}/${editor}/`,
+      `http://127.0.0.1:${portOf(server)}${pathOf(editor, manner)}`,
     release,
     close: () => {
       for (const editor of held.keys()) release(editor);

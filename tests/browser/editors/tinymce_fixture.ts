@@ -1,16 +1,11 @@
 /** What the pages of both TinyMCE have in common. */
 
-import type { Attachment } from '../../../web/src/editing/attach.js';
 import type { Editor } from 'tinymce';
 import { show } from './fixture.js';
+import { clean } from './tinymce/ten_lines.js';
 
-interface Cleaned {
-  attachment: Attachment;
-  cleaner: Promise<unknown>;
-}
-
-export function showTinyMCE(editor: Editor, { attachment, cleaner }: Cleaned): void {
-  show(attachment, cleaner, {
+export function showTinyMCE(editor: Editor): void {
+  show(() => clean(editor), {
     editor,
     setHTML: (html) => {
       editor.setContent(html);

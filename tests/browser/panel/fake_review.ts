@@ -67,6 +67,10 @@ export class FakeReview implements Review {
     this.asked.push(`look at ${item.related!.start}`);
   }
 
+  lookAtStory(story: Story): void {
+    this.asked.push(`look at story ${story.index}`);
+  }
+
   accept(items: readonly Item[]): void {
     this.#exchange(items.filter((item) => item.standing === 'open' && item.other !== undefined));
   }

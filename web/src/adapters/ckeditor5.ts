@@ -3,16 +3,16 @@
  *
  *     import { attach } from 'jinggao/adapters/ckeditor5';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  *
  * The adapter takes the editor as it is given and imports nothing of CKEditor, which has another
  * licence: the shapes in ckeditor5/types.ts are all that is known of it.
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { attachmentOf } from '../editing/attachment.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession, type CleanPaste } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { CKEditor5Port } from '../model/ckeditor5/port.js';
 import type { CKEditor5, Editor, PasteData } from '../model/ckeditor5/types.js';
 
@@ -23,13 +23,14 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   const { data, plugins, model } = editor as CKEditor5 & Editor;
   const port = new CKEditor5Port(editor as CKEditor5 & Editor);
   const session = openSession(port, options);
-  const keys = new PasteKeys(port.element);
+  const gate = new PasteGate(port.element);
   let inserting: CleanPaste | undefined;
 
   // At normal priority: what is made for Word's documents has been done, nothing is inserted yet.
   const transform = (_event: unknown, paste: PasteData): void => {
-    const clip = paste.method === 'paste' ? clipOf(paste.dataTransfer as DataTransfer) : undefined;
-    if (!clip || keys.plain || isInCode(editor as CKEditor5 & Editor)) return;
+    const clip =
+      paste.method === 'paste' ? gate.clipOf(paste.dataTransfer as DataTransfer) : undefined;
+    if (!clip || isInCode(editor as CKEditor5 & Editor)) return;
     const html = clip.html && data.htmlProcessor.toData(paste.content);
     const clean = session.paste({ ...clip, ...(html && { html }) });
     if (!clean) return;
@@ -49,7 +50,7 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   return attachmentOf(session, () => {
     pipeline?.off('inputTransformation', transform);
     model.document.off('change:data', inserted);
-    keys.dispose();
+    gate.dispose();
     port.dispose();
   });
 }

@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/contenteditable';
  *
- *     const attachment = attach(document.querySelector('#editor'), { cleaner: createCleaner() });
+ *     const attachment = attach(document.querySelector('#editor'), { cleaner: () => createCleaner() });
  */
 
 import { applyChanges } from '../dom/apply.js';
@@ -12,8 +12,9 @@ import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
 import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, narrowed } from '../editing/changes.js';
-import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
@@ -26,11 +27,10 @@ const MANY = 100;
 export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
   const port = new EditablePort(editor);
   const session = openSession(port, options);
-  const keys = new PasteKeys(editor);
-  const copies = new OwnCopies(editor);
+  const gate = new PasteGate(editor);
   const onPaste = (event: ClipboardEvent) => {
-    const clip = clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip) || inCode(editor)) return;
+    const clip = gate.clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip || inCode(editor)) return;
     const paste = session.paste(clip);
     if (!paste) return;
     event.preventDefault();
@@ -38,20 +38,11 @@ export function attach(editor: HTMLElement, options: AttachOptions): Attachment 
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
-  return {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      editor.removeEventListener('paste', onPaste);
-      keys.dispose();
-      copies.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
+  return attachmentOf(session, () => {
+    editor.removeEventListener('paste', onPaste);
+    gate.dispose();
+    port.dispose();
+  });
 }
 
 class EditablePort implements EditorPort {
@@ -77,15 +68,14 @@ class EditablePort implements EditorPort {
       (offset) => carried(offset, changes, 1),
       () => {
         this.focus();
-        if (changes.length > MANY) this.#replaceAll(dom, changes);
-        else this.#undo.group(this.#commands(dom, changes));
+        const text = applied(reading.text, changes);
+        const isDone = () => this.#view.dom().text === text;
+        const few = changes.length <= MANY;
+        if (few && this.#undo.attempt(this.#commands(dom, changes), isDone)) return;
+        if (this.#replaceAll(reading, changes, isDone)) return;
         // Where there are no commands any more, or they do something else.
         const now = this.#view.dom();
-        const rest = narrowed(now.text, {
-          start: 0,
-          end: now.text.length,
-          insert: applied(reading.text, changes),
-        });
+        const rest = narrowed(now.text, { start: 0, end: now.text.length, insert: text });
         if (rest) {
           applyChanges(now, [rest]);
           this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -102,17 +92,19 @@ class EditablePort implements EditorPort {
       insertByRange(this.element, content);
   }
 
-  /** Makes very many changes by one insertion. */
-  #replaceAll(dom: DomText, changes: readonly Change[]): void {
+  /** Makes changes by one insertion of all that stands here: very many, or those that commands do not do. */
+  #replaceAll({ text }: Reading, changes: readonly Change[], isDone: () => boolean): boolean {
     const { element } = this;
+    const dom = this.#view.dom();
+    if (dom.text !== text) return false;
     const copy = element.cloneNode(true) as HTMLElement;
     applyChanges(readDom(copy, dom), changes);
-    selectionOf(element)?.selectAllChildren(element);
-    const commands = insertingHtml(element, copy.innerHTML);
-    const done = this.#undo.group(commands);
-    if (done && commands.length === 1 && this.#view.dom().text !== applied(dom.text, changes)) {
-      element.ownerDocument.execCommand('undo');
-    }
+    // Firefox holds the last line open itself, and would do so twice.
+    const withoutEnd = copy.innerHTML.replace(/<br>((?:<\/\w+>)+)$/, '$1');
+    return [copy.innerHTML, withoutEnd].some((html) => {
+      selectionOf(element)?.selectAllChildren(element);
+      return this.#undo.attempt(insertingHtml(element, html), isDone);
+    });
   }
 
   /** The browser's commands for the changes, from last to first: its undo knows them. */

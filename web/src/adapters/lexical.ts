@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/lexical';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  *
  * `lexical` itself is imported, as its functions work on the document that is being read or updated
  * at the moment: the host's own copy of it, an optional peer dependency.
@@ -18,9 +18,9 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { attachmentOf } from '../editing/attachment.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { LexicalPort } from '../model/lexical/port.js';
 import { transferOf } from '../model/transfer.js';
 
@@ -28,19 +28,19 @@ import { transferOf } from '../model/transfer.js';
 export function attach(editor: LexicalEditor, options: AttachOptions): Attachment {
   const port = new LexicalPort(editor);
   const session = openSession(port, options);
-  let keys: PasteKeys | undefined;
+  let gate: PasteGate | undefined;
   let inserting = false;
 
   const unroot = editor.registerRootListener((root) => {
-    keys?.dispose();
-    keys = root ? new PasteKeys(root) : undefined;
+    gate?.dispose();
+    gate = root ? new PasteGate(root) : undefined;
   });
   const unpaste = editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
       const data = 'clipboardData' in event ? event.clipboardData : null;
-      const clip = inserting ? undefined : clipOf(data);
-      if (!clip || keys?.plain || $isInCode()) return false;
+      const clip = inserting ? undefined : gate?.clipOf(data);
+      if (!clip || $isInCode()) return false;
       const paste = session.paste(clip);
       if (!paste) return false;
       event.preventDefault();
@@ -66,7 +66,7 @@ export function attach(editor: LexicalEditor, options: AttachOptions): Attachmen
   return attachmentOf(session, () => {
     unpaste();
     unroot();
-    keys?.dispose();
+    gate?.dispose();
     port.dispose();
   });
 }

@@ -3,16 +3,16 @@
  *
  *     import { attach } from 'jinggao/adapters/prosemirror';
  *
- *     const attachment = attach(view, { cleaner: createCleaner() });
+ *     const attachment = attach(view, { cleaner: () => createCleaner() });
  *
  * Nothing of ProseMirror is imported: the view brings all there is to it. The paste is taken in
  * a plugin of the view's own, beside those of its state, so that the state stays the host's.
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { attachmentOf } from '../editing/attachment.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { ProseMirrorPort } from '../model/prosemirror/port.js';
 import type { ProseMirrorView, View, ViewPlugin } from '../model/prosemirror/types.js';
 import { closeHistory } from '../model/prosemirror/undo.js';
@@ -24,12 +24,12 @@ export function attach(editorView: ProseMirrorView, options: AttachOptions): Att
   const view = editorView as View;
   const port = new ProseMirrorPort(view);
   const session = openSession(port, options);
-  const keys = new PasteKeys(view.dom);
+  const gate = new PasteGate(view.dom);
   let inserting = false;
 
   const handlePaste = (_view: unknown, event: ClipboardEvent): boolean => {
-    const clip = inserting ? undefined : clipOf(event.clipboardData);
-    if (!clip || keys.plain || isInCode(view)) return false;
+    const clip = inserting ? undefined : gate.clipOf(event.clipboardData);
+    if (!clip || isInCode(view)) return false;
     const paste = session.paste(clip);
     if (!paste) return false;
     inserting = true;
@@ -59,7 +59,7 @@ export function attach(editorView: ProseMirrorView, options: AttachOptions): Att
   view.setProps({ plugins: [plugin, ...(view.props.plugins ?? [])] });
 
   return attachmentOf(session, () => {
-    keys.dispose();
+    gate.dispose();
     if (!view.isDestroyed) {
       view.setProps({ plugins: (view.props.plugins ?? []).filter((other) => other !== plugin) });
     }

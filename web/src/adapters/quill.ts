@@ -3,13 +3,13 @@
  *
  *     import { attach } from 'jinggao/adapters/quill';
  *
- *     const attachment = attach(quill, { cleaner: createCleaner() });
+ *     const attachment = attach(quill, { cleaner: () => createCleaner() });
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { OwnCopies, PasteKeys } from '../editing/clip.js';
+import { attachmentOf } from '../editing/attachment.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { QuillPort } from '../model/quill/port.js';
 import type { Quill, QuillEditor } from '../model/quill/types.js';
@@ -21,13 +21,12 @@ export function attach(editor: QuillEditor, options: AttachOptions): Attachment 
   const quill = editor as Quill;
   const port = new QuillPort(quill);
   const session = openSession(port, options);
-  const keys = new PasteKeys(quill.root);
-  const copies = new OwnCopies(quill.root);
+  const gate = new PasteGate(quill.root);
 
   const unpaste = overridden(quill.clipboard, 'onPaste', (onPaste) => (range, given) => {
     const clip = { html: given.html ?? '', text: given.text ?? '' };
     const inCode = quill.getFormat(range.index)['code-block'] !== undefined;
-    const paste = keys.plain || inCode || copies.has(clip) ? undefined : session.paste(clip);
+    const paste = inCode || gate.letsBy(clip) ? undefined : session.paste(clip);
     if (!paste) {
       onPaste(range, given);
       return;
@@ -40,8 +39,7 @@ export function attach(editor: QuillEditor, options: AttachOptions): Attachment 
 
   return attachmentOf(session, () => {
     unpaste();
-    keys.dispose();
-    copies.dispose();
+    gate.dispose();
     port.dispose();
   });
 }

@@ -3,13 +3,14 @@
  *
  *     import { attach } from 'jinggao/adapters/textarea';
  *
- *     const attachment = attach(document.querySelector('textarea'), { cleaner: createCleaner() });
+ *     const attachment = attach(document.querySelector('textarea'), { cleaner: () => createCleaner() });
  */
 
 import { Mirror } from '../dom/mirror.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, difference } from '../editing/changes.js';
-import { clipOf, OwnCopies, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
 import { openSession } from '../editing/session.js';
 import type { Span } from '../types.js';
@@ -18,11 +19,10 @@ import type { Span } from '../types.js';
 export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Attachment {
   const port = new TextareaPort(editor);
   const session = openSession(port, options);
-  const keys = new PasteKeys(editor);
-  const copies = new OwnCopies(editor);
+  const gate = new PasteGate(editor);
   const onPaste = (event: ClipboardEvent) => {
-    const clip = clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip || keys.plain || copies.has(clip)) return;
+    const clip = gate.clipOf(event.clipboardData);
+    if (event.defaultPrevented || !clip) return;
     if (editor.readOnly || editor.disabled || editor.maxLength >= 0) return;
     const paste = session.paste(clip);
     if (!paste) return;
@@ -31,20 +31,11 @@ export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Att
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
-  return {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      editor.removeEventListener('paste', onPaste);
-      keys.dispose();
-      copies.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
+  return attachmentOf(session, () => {
+    editor.removeEventListener('paste', onPaste);
+    gate.dispose();
+    port.dispose();
+  });
 }
 
 class TextareaPort implements EditorPort {

@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/tinymce';
  *
- *     tinymce.init({ selector: '#editor', setup: (editor) => attach(editor, { cleaner }) });
+ *     tinymce.init({ selector: '#editor', setup: (editor) => attach(editor, { cleaner: () => createCleaner() }) });
  *
  * Nothing of TinyMCE is imported: the host passes its editor.
  */
@@ -11,8 +11,9 @@
 import { applyChanges } from '../dom/apply.js';
 import { DomView } from '../dom/port.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
+import { attachmentOf } from '../editing/attachment.js';
 import { carried } from '../editing/changes.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { PasteGate } from '../editing/clip.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
 import { openSession, type Clip } from '../editing/session.js';
 import { withinParagraph } from '../paste/single.js';
@@ -45,24 +46,22 @@ interface PastePreProcess {
 export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   const port = new TinyPort(editor);
   const session = openSession(port, options);
-  let keys: PasteKeys | undefined;
-  let clip: Clip | undefined; // what is on the clipboard, before TinyMCE's own filters
+  let gate: PasteGate | undefined;
+  // What is to be cleaned, before TinyMCE's own filters. Looked at once: TinyMCE processes it after the keys are up.
+  let clip: Clip | undefined;
   let seen = false; // the paste that is processed had an event
-  let plain = false; // and was asked for by Ctrl+Shift+V; TinyMCE processes it after the keys are up
 
   const onInit = () => {
-    keys = new PasteKeys(editor.getBody());
+    gate = new PasteGate(editor.getBody());
   };
   const onPaste = (event: ClipboardEvent) => {
-    clip = clipOf(event.clipboardData);
+    clip = gate?.clipOf(event.clipboardData);
     seen = true;
-    plain = keys?.plain ?? false;
   };
   const onPreProcess = (event: PastePreProcess) => {
     const own = seen ? clip : { html: event.content, text: '' };
-    const asItCame = seen && plain;
     [clip, seen] = [undefined, false];
-    if (!own || event.internal || asItCame || event.isDefaultPrevented?.()) return;
+    if (!own || event.internal || event.isDefaultPrevented?.()) return;
     if (editor.selection.getNode().closest('pre, code')) return;
     const asText = own.text !== '' && editor.queryCommandState('mceTogglePlainTextPaste');
     const paste = session.paste(asText ? { text: own.text } : own);
@@ -81,20 +80,11 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   for (const [name, listener] of Object.entries(listeners)) editor.on(name, listener, true);
   if (editor.initialized) onInit();
 
-  const attachment: Attachment = {
-    port,
-    review: () => session.review(),
-    get current() {
-      return session.current;
-    },
-    detach() {
-      for (const [name, listener] of Object.entries(listeners)) editor.off(name, listener);
-      keys?.dispose();
-      session.detach();
-      port.dispose();
-    },
-  };
-  return attachment;
+  return attachmentOf(session, () => {
+    for (const [name, listener] of Object.entries(listeners)) editor.off(name, listener);
+    gate?.dispose();
+    port.dispose();
+  });
 }
 
 class TinyPort implements EditorPort {

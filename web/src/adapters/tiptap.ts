@@ -3,7 +3,7 @@
  *
  *     import { attach } from 'jinggao/adapters/tiptap';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';

@@ -3,13 +3,13 @@
  *
  *     import { attach } from 'jinggao/adapters/wangeditor';
  *
- *     const attachment = attach(editor, { cleaner: createCleaner() });
+ *     const attachment = attach(editor, { cleaner: () => createCleaner() });
  */
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { clipOf, PasteKeys } from '../editing/clip.js';
+import { attachmentOf } from '../editing/attachment.js';
+import { PasteGate } from '../editing/clip.js';
 import { openSession, type Clip } from '../editing/session.js';
-import { attachmentOf } from '../model/attachment.js';
 import { overridden } from '../model/override.js';
 import { transferOf } from '../model/transfer.js';
 import { flattened } from '../model/wangeditor/flatten.js';
@@ -25,19 +25,20 @@ export function attach(wangEditor: WangEditor, options: AttachOptions): Attachme
   const port = new WangEditorPort(editor);
   const session = openSession(port, options);
   const { element } = port;
-  const keys = new PasteKeys(element);
+  const gate = new PasteGate(element);
   // Of the paste that is under way; what is dropped is inserted the same way, and is none. WebKit hands
   // the editor less than was copied, at another event.
   let clip: Clip | undefined;
   const onEvent = (event: Event): void => {
-    clip = event.type === 'paste' ? clipOf((event as ClipboardEvent).clipboardData) : undefined;
+    clip =
+      event.type === 'paste' ? gate.clipOf((event as ClipboardEvent).clipboardData) : undefined;
   };
   for (const type of ['paste', 'drop']) element.addEventListener(type, onEvent, true);
 
   const unpaste = overridden(editor as Editor, 'insertData', (insertData) => (data) => {
     const copied = clip;
     clip = undefined;
-    const asItCame = !copied || keys.plain || isInCode(editor);
+    const asItCame = !copied || isInCode(editor);
     const paste = asItCame ? undefined : session.paste(copied);
     if (!paste) {
       insertData(data);
@@ -52,7 +53,7 @@ export function attach(wangEditor: WangEditor, options: AttachOptions): Attachme
   return attachmentOf(session, () => {
     unpaste();
     for (const type of ['paste', 'drop']) element.removeEventListener(type, onEvent, true);
-    keys.dispose();
+    gate.dispose();
     port.dispose();
   });
 }

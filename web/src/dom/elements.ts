@@ -50,7 +50,8 @@ export const isObject = (element: Element): boolean =>
 // would find no place; TinyMCE handles and carets; CKEditor 5 the buttons of its widgets; Quill and
 // wangEditor what stands before a list item; Slate a character in what is empty.
 const AIDS =
-  '.ProseMirror-separator, [data-lexical-linebreak], [data-mce-bogus=all], .ck, .ql-ui, ' +
+  '.ProseMirror-separator, img[data-lexical-linebreak], img[data-lexical-managed-linebreak], ' +
+  '[data-mce-bogus=all], .ck, .ql-ui, ' +
   '[data-w-e-reserve], [data-slate-spacer], [data-slate-zero-width]';
 
 /** Whether it is no part of the text. */

@@ -19,6 +19,9 @@ const STYLES = `
 ::highlight(jinggao-suggested) { text-decoration: underline 2px dashed var(--jinggao-suggested, #3b73d1); }
 ::highlight(jinggao-flagged) { text-decoration: underline 2px wavy var(--jinggao-flagged, #c77700); }
 ::highlight(jinggao-active) { background-color: var(--jinggao-active, #ffe58a); color: #000; }
+@media (forced-colors: active) {
+  ::highlight(jinggao-active) { background-color: Highlight; color: HighlightText; }
+}
 `;
 
 type View = Window & typeof globalThis;

@@ -6,14 +6,17 @@ import type { Finding } from '../types.js';
 import type { EditorPort } from './port.js';
 import type { Review, ReviewHost } from './review.js';
 
+/** Something that is there, its promise, or what loads it and is asked again where that has failed. */
+export type Supplied<T extends object> = T | Promise<T> | (() => Promise<T>);
+
 export interface AttachOptions extends ReviewHost {
   /**
-   * Cleans while pasting, and reviews; or its promise, where it is still being loaded: what is
-   * pasted until then goes in as it came, and so it does where loading fails.
+   * Cleans while pasting, and reviews. It is loaded at once: what is pasted until it is there goes
+   * in as it came, and so it does where loading fails.
    */
-  cleaner: Cleaner | Promise<Cleaner>;
-  /** Reviews long documents without holding up the page; by default `cleaner` does. */
-  reviewer?: RemoteCleaner | Promise<RemoteCleaner>;
+  cleaner: Supplied<Cleaner>;
+  /** Reviews long documents without holding up the page; by default `cleaner` does. Loaded for the first. */
+  reviewer?: Supplied<RemoteCleaner>;
   /** Whether pastes are cleaned; true by default. */
   paste?: boolean;
   /** After a paste that was changed. */
@@ -36,6 +39,8 @@ export interface PasteReport {
 
 /** An editor with its cleaner. */
 export interface Attachment {
+  /** The cleaner, which may be on its way; asked for again where loading it has failed. */
+  readonly cleaner: Promise<Cleaner>;
   readonly port: EditorPort;
   /** Opens a review of what is selected, or of the whole document: what the button does. */
   review(): Review;

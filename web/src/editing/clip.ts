@@ -15,11 +15,12 @@ const OWN_TYPES = [
  * What is to be cleaned of a clipboard. Undefined where it is to be left alone: files without a
  * text, and what was copied in an editor.
  */
-export function clipOf(data: DataTransfer | null): Clip | undefined {
+function clipOf(data: DataTransfer | null): Clip | undefined {
   if (!data) return undefined;
   const types = Array.from(data.types);
   if (OWN_TYPES.some((type) => types.includes(type))) return undefined;
-  const html = data.getData('text/html');
+  // Each look at the clipboard may ask the browser's own process.
+  const html = types.includes('text/html') ? data.getData('text/html') : '';
   const text = data.getData('text/plain');
   if (html.includes('data-pm-slice=') || html.includes('<!-- x-tinymce/html -->')) return undefined;
   // Word puts a picture of the text beside it; a picture from a page comes with its HTML alone.
@@ -27,21 +28,26 @@ export function clipOf(data: DataTransfer | null): Clip | undefined {
   return html === '' && text === '' ? undefined : { html, text };
 }
 
-/** Knows whether the paste that comes is asked for without cleaning: Ctrl+Shift+V. */
-export class PasteKeys {
-  readonly #target: EventTarget;
-  #plain = false;
+/** Stands where pastes come in to an element, and lets by what is not to be cleaned. */
+export class PasteGate {
+  readonly #target: Element;
+  #plain = false; // the keys of Ctrl+Shift+V are held
+  #copied: string | undefined; // what was copied here last, without white space
 
-  /** @param target where the keys are pressed. */
-  constructor(target: EventTarget) {
+  constructor(target: Element) {
     this.#target = target;
-    target.addEventListener('keydown', this.#onKey, true);
-    target.addEventListener('keyup', this.#onKey, true);
+    for (const [type, listener] of this.#listeners) target.addEventListener(type, listener, true);
   }
 
-  /** Whether Shift is held with the keys for a paste. */
-  get plain(): boolean {
-    return this.#plain;
+  /** What is to be cleaned of a clipboard; undefined where it is to be left alone. */
+  clipOf(data: DataTransfer | null): Clip | undefined {
+    const clip = clipOf(data);
+    return clip && !this.letsBy(clip) ? clip : undefined;
+  }
+
+  /** Whether this is to be left alone: it was copied here, or is asked for as it is. */
+  letsBy({ text }: Clip): boolean {
+    return this.#plain || (this.#copied !== undefined && squeezed(text) === this.#copied);
   }
 
   readonly #onKey = (event: Event): void => {
@@ -50,28 +56,7 @@ export class PasteKeys {
     this.#plain = type === 'keydown' && isPaste && shiftKey && (ctrlKey || metaKey);
   };
 
-  dispose(): void {
-    this.#target.removeEventListener('keydown', this.#onKey, true);
-    this.#target.removeEventListener('keyup', this.#onKey, true);
-  }
-}
-
-/** Remembers what was copied in an editor that says nothing of itself on the clipboard. */
-export class OwnCopies {
-  readonly #target: Element;
-  #copied: string | undefined;
-
-  constructor(target: Element) {
-    this.#target = target;
-    target.addEventListener('copy', this.#onCopy);
-    target.addEventListener('cut', this.#onCopy);
-  }
-
-  /** Whether the text was copied here last. */
-  has({ text }: Clip): boolean {
-    return this.#copied !== undefined && squeezed(text) === this.#copied;
-  }
-
+  /** Some editors say nothing of themselves on the clipboard, and some browsers keep nothing of what they say. */
   readonly #onCopy = (): void => {
     const target = this.#target;
     if (target.localName === 'textarea') {
@@ -82,9 +67,17 @@ export class OwnCopies {
     }
   };
 
+  readonly #listeners: readonly [string, (event: Event) => void][] = [
+    ['keydown', this.#onKey],
+    ['keyup', this.#onKey],
+    ['copy', this.#onCopy],
+    ['cut', this.#onCopy],
+  ];
+
   dispose(): void {
-    this.#target.removeEventListener('copy', this.#onCopy);
-    this.#target.removeEventListener('cut', this.#onCopy);
+    for (const [type, listener] of this.#listeners) {
+      this.#target.removeEventListener(type, listener, true);
+    }
   }
 }
 

@@ -27,21 +27,32 @@ export class UndoGroups {
   /**
    * Runs commands, until one fails, which returns false.
    *
-   * @returns whether any did something.
+   * @returns how many did something.
    */
-  group(commands: readonly (() => boolean)[]): boolean {
-    if (commands.length === 1) return commands[0]!(); // nobody need know the states
+  group(commands: readonly (() => boolean)[]): number {
+    if (commands.length === 1) return Number(commands[0]!()); // nobody need know the states
     const states = [this.#state()];
     for (const command of commands) {
       if (!command()) break;
       states.push(this.#state());
     }
     const count = states.length - 1;
-    if (count < 2) return count > 0;
+    if (count < 2) return count;
     const [before, after] = [states[0]!, states[count]!];
     const among = new Set(states.slice(1, -1));
     this.#groups.push({ count, before, among, after });
-    return true;
+    return count;
+  }
+
+  /** Runs commands, and takes them back where they have not done what they should. */
+  attempt(commands: readonly (() => boolean)[], isDone: () => boolean): boolean {
+    const count = this.group(commands);
+    if (isDone()) return true;
+    this.#running = true;
+    for (let i = 0; i < count; i++) this.#element.ownerDocument.execCommand('undo');
+    this.#running = false;
+    if (count > 1) this.#groups.pop();
+    return false;
   }
 
   readonly #onInput = (event: Event): void => {

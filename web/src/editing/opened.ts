@@ -1,17 +1,21 @@
 /** A session: pastes cleaned, what was done to them remembered, reviews opened. */
 
 import type { Cleaner } from '../cleaner.js';
+import type { RemoteCleaner } from '../remote.js';
 import { cleanHtml, cleanText, type CleanedClip } from '../paste/clean.js';
 import { inverted } from './changes.js';
 import { History, takingBack, type Done } from './history.js';
 import { nextId } from './ids.js';
 import { locate } from './locate.js';
+import { Cleaning } from './cleaning.js';
 import type { AttachOptions, PasteReport } from './attach.js';
 import type { EditorPort, Reading } from './port.js';
 import type { Review } from './review.js';
 import { DocumentReview } from './reviewing.js';
 import type { CleanPaste, Clip, Session } from './session.js';
+import { Supply } from './supply.js';
 import { Track } from './track.js';
+import { warmUp } from './warm_up.js';
 
 /** A paste on its way into the document. */
 interface Underway {
@@ -23,11 +27,12 @@ interface Underway {
 export class OpenedSession implements Session {
   readonly port: EditorPort;
   readonly #options: AttachOptions;
+  readonly #cleaner: Supply<Cleaner>;
+  readonly #reviewer: Supply<RemoteCleaner> | undefined;
   readonly #track: Track;
   readonly #history = new History();
   readonly #underway = new WeakMap<CleanPaste, Underway>();
   readonly #told = new Set<string>();
-  #cleaner: Cleaner | undefined; // once it is there
   #current: DocumentReview | undefined;
   #over = false;
 
@@ -35,14 +40,20 @@ export class OpenedSession implements Session {
     this.port = port;
     this.#options = options;
     this.#track = new Track(port);
-    if ('then' in options.cleaner) {
-      options.cleaner.then(
-        (cleaner) => (this.#cleaner = cleaner),
-        (trouble: unknown) => {
-          this.#tell(trouble);
-        },
-      );
-    } else this.#cleaner = options.cleaner;
+    this.#cleaner = new Supply(options.cleaner);
+    this.#reviewer = options.reviewer && new Supply(options.reviewer);
+    this.cleaner.then(
+      (cleaner) => {
+        if (options.paste !== false) warmUp(cleaner);
+      },
+      (trouble: unknown) => {
+        this.#tell(trouble);
+      },
+    );
+  }
+
+  get cleaner(): Promise<Cleaner> {
+    return this.#cleaner.get();
   }
 
   get current(): Review | undefined {
@@ -50,10 +61,11 @@ export class OpenedSession implements Session {
   }
 
   paste(clip: Clip): CleanPaste | undefined {
-    if (this.#over || this.#options.paste === false || !this.#cleaner) return undefined;
+    const cleaner = this.#cleaner.now;
+    if (this.#over || this.#options.paste === false || !cleaner) return undefined;
     try {
       const began = performance.now();
-      const cleaned = this.#clean(clip, this.#cleaner);
+      const cleaned = this.#clean(clip, cleaner);
       if (!cleaned) return undefined;
       const paste = { html: cleaned.html, text: cleaned.text };
       const milliseconds = performance.now() - began;
@@ -117,8 +129,8 @@ export class OpenedSession implements Session {
     this.#track.add(this.#history);
     const review = new DocumentReview({
       port: this.port,
-      options: this.#options,
-      cleaner: this.#cleaner ?? this.#options.cleaner,
+      host: this.#options,
+      cleaning: new Cleaning(this.#cleaner, this.#reviewer),
       track: this.#track,
       history: this.#history,
       restore: () => this.#restore(this.#history.paste),

@@ -27,7 +27,7 @@ export interface Reading {
  * with its form: to delete a paragraph and the line feed behind it leaves the next as it
  * is. A line feed in `insert` begins a new block of the same form. Text that stays keeps its
  * formatting; what is inserted takes that of what it replaces, or else of the character
- * before it. Cells of a table are emptied, never joined.
+ * before it. Cells of a table are emptied, never joined; a table goes where nothing is left in it.
  */
 export interface Change extends Span {
   insert: string;

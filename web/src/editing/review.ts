@@ -82,6 +82,8 @@ export interface Review {
   step(by: 1 | -1): void;
   /** Of a repeat: brings the other copy into sight. */
   lookAtOther(item: Item): void;
+  /** Brings the beginning of a story into sight. */
+  lookAtStory(story: Story): void;
 
   /** Makes these open items' replacements, in one step of the undo. Those without one are passed over. */
   accept(items: readonly Item[]): void;

@@ -1,10 +1,9 @@
 /** A review of a document in an editor: see review.ts for what it promises. */
 
 import type { Finding, Hint, Outline, Result, Rule, Span } from '../types.js';
-import type { AttachOptions } from './attach.js';
 import { carried } from './changes.js';
-import { Cleaning } from './cleaning.js';
-import { deletion, deletionAround } from './extents.js';
+import type { Cleaning } from './cleaning.js';
+import { deletion, deletionAround, linesOf } from './extents.js';
 import { carriedOpen, openOf, type Open } from './findings.js';
 import { takingBack, type Done, type History } from './history.js';
 import { Page } from './page.js';
@@ -19,9 +18,8 @@ const PAUSE = 600;
 /** What a review is made of. */
 export interface Parts {
   port: EditorPort;
-  options: AttachOptions;
-  /** That of the options, itself where it is there. */
-  cleaner: AttachOptions['cleaner'];
+  host: ReviewHost;
+  cleaning: Cleaning;
   track: Track;
   history: History;
   /** Takes the last paste back. */
@@ -51,8 +49,8 @@ export class DocumentReview implements Review, Carried {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.host = parts.options;
-    this.#cleaning = new Cleaning(parts.cleaner, parts.options.reviewer);
+    this.host = parts.host;
+    this.#cleaning = parts.cleaning;
     const { selection } = parts.track.sync();
     if (selection && selection.end > selection.start) this.#scope = { ...selection };
     this.#forget = parts.track.add(this);
@@ -125,6 +123,14 @@ export class DocumentReview implements Review, Carried {
 
   lookAtOther(item: Item): void {
     if (item.related) this.#parts.port.reveal(item.related, true);
+  }
+
+  lookAtStory({ index }: Story): void {
+    this.#parts.track.sync();
+    const story = this.stories[index];
+    if (!story) return;
+    const { start, end } = linesOf(this.text, { start: story.start, end: story.start });
+    this.#parts.port.reveal({ start: Math.max(start, story.start), end }, true);
   }
 
   accept(items: readonly Item[]): void {

@@ -10,7 +10,7 @@ import { indexAt, type Block, type Model } from './blocks.js';
 export interface Operations<B extends Block> {
   /** Replaces a part of the text by `insert`, in which there is no line feed. */
   replace(block: B, start: number, end: number, insert: string): void;
-  /** Takes a block out, and with it whatever is empty without it; a cell is only emptied. */
+  /** Takes a block out, and with it whatever is empty without it; a cell only with its whole table. */
   drop(block: B): void;
   /** Moves what `last` holds to the end of `first`; the blocks between them are dropped. */
   join(first: B, last: B, between: readonly B[]): void;
@@ -54,7 +54,9 @@ function operateOne<B extends Block>(
   if (bound || first.atom || last.atom)
     for (const block of between.reverse()) operations.drop(block);
   else operations.join(first, last, between);
-  replaceIn(first, start, first.end, insert, operations);
+  // With the first cell the table may be empty.
+  if (insert === '' && start === first.start && first.cell !== undefined) operations.drop(first);
+  else replaceIn(first, start, first.end, insert, operations);
 }
 
 function erase<B extends Block>(

@@ -104,6 +104,13 @@ export class Actions {
     this.#host.view()?.review.lookAtOther(item);
   }
 
+  /** Brings a story into sight, with the caret in the editor. */
+  showStory(story: Story): void {
+    const review = this.#host.view()?.review;
+    review?.lookAtStory(story);
+    review?.focusEditor();
+  }
+
   restore(): void {
     const view = this.#host.view();
     if (!view) return;

@@ -50,10 +50,12 @@ export class Stories {
       review.stories.length > 1 && button('small', words.keepOnly, () => actions.keepOnly(story)),
     ].filter((b) => b instanceof HTMLElement);
     for (const b of buttons) b.setAttribute('aria-describedby', id);
+    const show = button('headline', title, () => actions.showStory(story));
+    show.title = words.show;
     return h(
       'li',
       { class: `story ${story.level}`, part: 'story' },
-      h('h3', { id, class: story.headline ? '' : 'headless' }, title),
+      h('h3', { id, class: story.headline ? '' : 'headless' }, show),
       story.decks.length > 0 &&
         h('p', { class: 'decks' }, ...story.decks.map((deck) => h('span', {}, deck))),
       h(

@@ -5,6 +5,7 @@
 
 import type { Cleaner } from '../cleaner.js';
 import { applyChanges } from '../dom/apply.js';
+import { applied } from '../editing/changes.js';
 import { readDom, type DomText } from '../dom/read.js';
 import type { Result } from '../types.js';
 import { normalise } from './normalise.js';
@@ -60,11 +61,11 @@ export function cleanHtml(html: string, cleaner: Cleaner): CleanedClip | undefin
   const fixed = stepsOf(result);
   if (!body.firstChild || (fixed.length === 0 && source === undefined)) return undefined;
   applyChanges(before, fixed);
-  const clean = readDom(body);
+  const clean = fixed.length > 0 ? readDom(body) : before;
   if (clean.text !== result.text) throw new Error('The findings do not fit what was pasted.');
   const { changes, steps } = withoutBlank(copied, fixed, blankParagraphs(clean));
   applyChanges(clean, changes);
-  return { html: body.innerHTML, text: readDom(body).text, copied, steps, result };
+  return { html: body.innerHTML, text: applied(clean.text, changes), copied, steps, result };
 }
 
 /** Empty items and cells are what their lists and tables are made of. */

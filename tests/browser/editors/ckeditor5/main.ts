@@ -44,9 +44,8 @@ const editor = await ClassicEditor.create(document.querySelector<HTMLElement>('#
     Underline,
   ],
 });
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   // Setting the data begins a new history.
   setHTML: (html) => {

@@ -4,11 +4,11 @@ import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
 const editor = document.querySelector<HTMLElement>('#editor')!;
+editor.contentEditable = 'true';
 document.execCommand('defaultParagraphSeparator', false, 'p');
 editor.innerHTML = '<p><br></p>';
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     editor.innerHTML = html.replace('<p></p>', '<p><br></p>');

@@ -37,9 +37,8 @@ editor.setRootElement(root);
 registerRichText(editor);
 const history = createEmptyHistoryState();
 registerHistory(editor, history, 300);
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     const body = new DOMParser().parseFromString(html, 'text/html');

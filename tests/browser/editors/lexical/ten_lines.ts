@@ -3,7 +3,7 @@ import { attach } from 'jinggao/adapters/lexical';
 import type { LexicalEditor } from 'lexical';
 
 export function clean(editor: LexicalEditor) {
-  const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(editor, { cleaner, onTrouble: console.error });
-  return { attachment, cleaner }; // attachment.review() for the button
+  // The cleaner is loaded when the editor opens: a paste does not wait.
+  const attachment = attach(editor, { cleaner: () => createCleaner(), onTrouble: console.error });
+  return attachment; // attachment.review() for the button
 }

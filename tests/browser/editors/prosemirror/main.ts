@@ -35,9 +35,8 @@ function docOf(html: string) {
 const view = new EditorView(document.querySelector('#editor'), {
   state: EditorState.create({ schema, plugins }),
 });
-const { attachment, cleaner } = clean(view);
 
-show(attachment, cleaner, {
+show(() => clean(view), {
   editor: view,
   setHTML: (html) => view.updateState(EditorState.create({ doc: docOf(html), plugins })),
   html: () => {

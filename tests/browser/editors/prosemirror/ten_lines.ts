@@ -3,7 +3,7 @@ import { attach } from 'jinggao/adapters/prosemirror';
 import type { EditorView } from 'prosemirror-view';
 
 export function clean(view: EditorView) {
-  const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(view, { cleaner, onTrouble: console.error });
-  return { attachment, cleaner }; // attachment.review() for the button
+  // The cleaner is loaded when the editor opens: a paste does not wait.
+  const attachment = attach(view, { cleaner: () => createCleaner(), onTrouble: console.error });
+  return attachment; // attachment.review() for the button
 }

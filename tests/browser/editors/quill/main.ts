@@ -6,9 +6,8 @@ import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
 const quill = new Quill('#editor', { theme: 'snow', modules: { toolbar: false, table: true } });
-const { attachment, cleaner } = clean(quill);
 
-show(attachment, cleaner, {
+show(() => clean(quill), {
   editor: quill,
   setHTML: (html) => {
     quill.setContents(quill.clipboard.convert({ html }), 'api');

@@ -55,6 +55,16 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a table dropped with what is in it',
+    html: '<p>前段。</p><table><tbody><tr><td>名称</td><td>数</td></tr><tr><td>麦子</td><td>十</td></tr></tbody></table><p>后段。</p>',
+    changes: [['名称\n数\n麦子\n十\n', '']],
+  },
+  {
+    name: 'a table dropped between two halves',
+    html: '<h2>标题</h2><p>前段。</p><table><tbody><tr><td>名称</td><td>数</td></tr></tbody></table><p>后段。</p><p>末段。</p>',
+    changes: [['前段。\n名称\n数\n后段。\n', '']],
+  },
+  {
     name: 'beside an image',
     html: '<p>上半,</p><p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></p><p>下半,段。</p>',
     changes: [

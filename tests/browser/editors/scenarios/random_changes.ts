@@ -24,7 +24,6 @@ const MODELS: readonly EditorName[] = [
 async function changeAtRandom(html: string, rounds: number): Promise<string[]> {
   const { fixture } = window;
   const { port } = fixture.attachment;
-  const wait = () => new Promise((resolve) => setTimeout(resolve, 15));
   let seed = 20260926;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
@@ -33,7 +32,7 @@ async function changeAtRandom(html: string, rounds: number): Promise<string[]> {
   const wrong: string[] = [];
   for (let round = 0; round < rounds; round++) {
     fixture.setHTML(html);
-    await wait();
+    await fixture.settled();
     const before = fixture.text();
     const written = fixture.html();
     const changes: { start: number; end: number; insert: string }[] = [];
@@ -50,7 +49,7 @@ async function changeAtRandom(html: string, rounds: number): Promise<string[]> {
       before,
     );
     const made = port.change(port.read(), changes);
-    await wait();
+    await fixture.settled();
     const asked = `${JSON.stringify(before)} ${JSON.stringify(changes)}`;
     if (!made) wrong.push(`refused: ${asked}`);
     else if (fixture.text() !== expected)
@@ -58,7 +57,7 @@ async function changeAtRandom(html: string, rounds: number): Promise<string[]> {
     else if (fixture.shown() !== expected) wrong.push(`${asked} shows ${fixture.shown()}`);
     if (expected === before) continue;
     fixture.undo();
-    await wait();
+    await fixture.settled();
     if (fixture.html() !== written) wrong.push(`undone: ${asked}: ${fixture.html()}`);
   }
   return wrong;

@@ -6,7 +6,7 @@ import type { Clip } from '../../drivers/driver.js';
 import type { EditorPage, Place } from '../editor_page.js';
 import type { EditorName } from '../editors.js';
 import type { Formatted } from '../formats.js';
-import type { Manner } from '../server.js';
+import type { Manner } from '../address.js';
 
 export interface Scenario {
   name: string;

@@ -4,10 +4,12 @@ import { show } from '../fixture.js';
 import { readMeaning } from '../meaning.js';
 import { clean } from './ten_lines.js';
 
-const editor = document.querySelector<HTMLTextAreaElement>('#editor')!;
-const { attachment, cleaner } = clean(editor);
+const editor = document.createElement('textarea');
+editor.rows = 20;
+editor.cols = 80;
+document.querySelector('#editor')!.replaceWith(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     editor.value = readMeaning(html).text;

@@ -11,7 +11,6 @@ import 'tinymce/plugins/lists';
 import 'tinymce/plugins/table';
 import 'tinymce/skins/ui/oxide/skin.css';
 import { showTinyMCE } from '../tinymce_fixture.js';
-import { clean } from './ten_lines.js';
 
 const [editor] = await tinymce.init({
   selector: '#editor',
@@ -22,4 +21,4 @@ const [editor] = await tinymce.init({
   height: 500,
   promotion: false,
 });
-showTinyMCE(editor!, clean(editor!));
+showTinyMCE(editor!);

@@ -9,7 +9,6 @@ import 'tinymce-4/plugins/lists';
 import 'tinymce-4/plugins/paste';
 import 'tinymce-4/plugins/table';
 import 'tinymce-4/skins/lightgray/skin.min.css';
-import { clean } from '../tinymce/ten_lines.js';
 import { showTinyMCE } from '../tinymce_fixture.js';
 
 const [editor] = await tinymce.init({
@@ -19,4 +18,4 @@ const [editor] = await tinymce.init({
   content_css: false,
   height: 500,
 });
-showTinyMCE(editor!, clean(editor!));
+showTinyMCE(editor!);

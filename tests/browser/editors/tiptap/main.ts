@@ -11,9 +11,8 @@ const editor = new Editor({
   element: document.querySelector('#editor')!,
   extensions: [StarterKit, Image.configure({ allowBase64: true }), TableKit],
 });
-const { attachment, cleaner } = clean(editor);
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
     editor.chain().setMeta('addToHistory', false).setContent(html).run();

@@ -1,6 +1,6 @@
 /** wangEditor 5 as it comes, without a toolbar. */
 
-import { createEditor, type IDomEditor } from '@wangeditor/editor';
+import { createEditor, SlateTransforms, type IDomEditor } from '@wangeditor/editor';
 import '@wangeditor/editor/dist/css/style.css';
 import { flattened } from '../../../../web/src/model/wangeditor/flatten.js';
 import { show } from '../fixture.js';
@@ -8,15 +8,19 @@ import { clean } from './ten_lines.js';
 
 document.querySelector<HTMLElement>('#editor')!.style.height = '500px';
 const editor = createEditor({ selector: '#editor', html: '<p><br></p>' });
-const { attachment, cleaner } = clean(editor);
+
+const emptyParagraph = () => ({ type: 'paragraph', children: [{ text: '' }] });
 
 interface History {
   history: { undos: unknown[]; redos: unknown[] };
 }
 
-show(attachment, cleaner, {
+show(() => clean(editor), {
   editor,
   setHTML: (html) => {
+    // It would select the same place again, which there need not be any more, and keep the first block's kind.
+    editor.blur();
+    SlateTransforms.insertNodes(editor, emptyParagraph(), { at: [0] });
     editor.setHtml(flattened(html));
     const { history } = editor as IDomEditor & History;
     history.undos = [];

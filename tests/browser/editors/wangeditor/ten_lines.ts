@@ -3,7 +3,7 @@ import { createCleaner } from 'jinggao';
 import { attach } from 'jinggao/adapters/wangeditor';
 
 export function clean(editor: IDomEditor) {
-  const cleaner = createCleaner(); // when the editor opens: a paste does not wait
-  const attachment = attach(editor, { cleaner, onTrouble: console.error });
-  return { attachment, cleaner }; // attachment.review() for the button
+  // The cleaner is loaded when the editor opens: a paste does not wait.
+  const attachment = attach(editor, { cleaner: () => createCleaner(), onTrouble: console.error });
+  return attachment; // attachment.review() for the button
 }

@@ -26,7 +26,15 @@ export class WriterOperations implements Operations<ElementBlock> {
     }
     if (parent && parent === cell && parent.childCount === 1) {
       this.writer.remove(this.writer.createRangeIn(element));
+      this.#dropEmptyTable(parent);
     } else this.writer.remove(out);
+  }
+
+  /** The table of a cell goes where nothing is left in it. */
+  #dropEmptyTable(cell: ModelElement): void {
+    let table: ModelElement | null = cell;
+    while (table && table.name !== 'table') table = table.parent;
+    if (table && isBlank(table)) this.writer.remove(table);
   }
 
   join(first: ElementBlock, last: ElementBlock, between: readonly ElementBlock[]): void {
@@ -45,6 +53,11 @@ export class WriterOperations implements Operations<ElementBlock> {
     return this.writer.createPositionAt(element, offset);
   }
 }
+
+/** Whether an element of a table has nothing but empty paragraphs in it. */
+const isBlank = (node: ModelNode): boolean =>
+  /^(table|tableRow|tableCell|caption|paragraph)$/.test(node.name) &&
+  Array.from((node as ModelElement).getChildren()).every(isBlank);
 
 /** Those of the text that is replaced; else of what stands before, or behind. */
 function attributesAt(

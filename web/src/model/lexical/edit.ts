@@ -80,11 +80,12 @@ function cut({ node, start: from, end: to }: Leaf, start: number, end: number): 
   if ($isElementNode(parent) && parent.isInline() && parent.isEmpty()) parent.remove();
 }
 
-/** Takes a node out, and what is empty without it; a cell keeps an empty line. */
+/** Takes a node out, and what is empty without it; a cell keeps an empty line, as long as its table is. */
 function removeWithEmpty(node: LexicalNode): void {
   const parent = node.getParent();
   if (parent && isCell(parent) && parent.getChildrenSize() === 1) {
     if ($isElementNode(node)) node.clear();
+    dropEmptyTable(parent);
     return;
   }
   node.remove();
@@ -92,6 +93,15 @@ function removeWithEmpty(node: LexicalNode): void {
     removeWithEmpty(parent);
   }
 }
+
+/** The table of a cell goes where nothing is left in it. */
+function dropEmptyTable(cell: ElementNode): void {
+  const table = cell.getParents().find((node) => node.getType() === 'table');
+  if (table && isBlank(table)) table.remove();
+}
+
+const isBlank = (node: LexicalNode): boolean =>
+  $isElementNode(node) && node.getChildren().every(isBlank);
 
 /** Cuts what stands in `element` at an offset of its text, and returns the nodes behind. */
 function splitInside(element: ElementNode, offset: number): LexicalNode[] {

@@ -25,6 +25,7 @@ export class TransactionOperations implements Operations<NodeBlock> {
     while (at.depth > 0 && at.parent.childCount === 1) {
       if (/cell$/.test(at.parent.type.spec.tableRole ?? '')) {
         this.tr.delete(pos + 1, pos + nodeSize - 1);
+        this.#dropEmptyTable(pos);
         return;
       }
       from = at.before();
@@ -36,6 +37,17 @@ export class TransactionOperations implements Operations<NodeBlock> {
     if (parent.canReplace(index, index + 1) || parent.childCount !== 2) this.tr.delete(from, to);
     // A list item that would begin with the list nested in it: what is nested takes its place.
     else this.tr.replaceWith(at.before(), at.after(), lastOf(parent).content);
+  }
+
+  /** The table around a position goes where nothing is left in it. */
+  #dropEmptyTable(pos: number): void {
+    const at = this.tr.doc.resolve(pos);
+    for (let { depth } = at; depth > 0; depth--) {
+      const node = at.node(depth);
+      if (node.type.spec.tableRole !== 'table') continue;
+      if (isBlank(node)) this.tr.delete(at.before(depth), at.after(depth));
+      return;
+    }
   }
 
   join(first: NodeBlock, last: NodeBlock, between: readonly NodeBlock[]): void {
@@ -65,6 +77,14 @@ export class TransactionOperations implements Operations<NodeBlock> {
     }
     return at.pos < to && at.nodeAfter ? at.nodeAfter.marks : this.tr.doc.resolve(from).marks();
   }
+}
+
+function isBlank(node: Node): boolean {
+  let blank = !node.isLeaf;
+  node.forEach((child) => {
+    blank &&= isBlank(child);
+  });
+  return blank;
 }
 
 function lastOf(parent: Node): Node {

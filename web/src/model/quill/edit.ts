@@ -39,20 +39,21 @@ class DeltaWriter {
       if (i > 0) this.#ops.push({ insert: '\n', attributes: form });
       if (line !== '') this.#ops.push({ insert: line, attributes });
     });
+    const whole = first !== last && insert === '' && start === first.start;
+    const cells = cellsThatStay(blocks, whole ? firstIndex : firstIndex + 1, lastIndex);
     for (let i = firstIndex; i <= lastIndex; i++) {
       const block = blocks[i]!;
       const from = Math.max(start, block.start);
       const to = Math.min(end, block.end);
       this.#delete(block.index + from - block.start, to - from);
       const next = blocks[i + 1];
-      // The line feed of a cell is the cell; an object that is a line has none.
+      // The line feed of a cell is the cell, which goes only with its whole table; an object that is a line has none.
       const goes =
         i < lastIndex
-          ? !block.atom && !next?.atom && block.cell === next?.cell
+          ? !block.atom && !next?.atom && cells(i) === cells(i + 1)
           : first.atom && first !== last && !last.atom && end === last.end && next !== undefined;
       if (goes) this.#delete(block.index + block.end - block.start, 1);
     }
-    const whole = first !== last && insert === '' && start === first.start;
     if (first !== last && !whole && first.cell === last.cell) this.#joined = { form, last };
   }
 
@@ -94,4 +95,18 @@ class DeltaWriter {
     this.#ops.push({ delete: length });
     this.#index += length;
   }
+}
+
+/** The cell of a block; undefined also where its whole table stands from `begin` until before `end`. */
+function cellsThatStay(
+  blocks: readonly LineBlock[],
+  begin: number,
+  end: number,
+): (index: number) => unknown {
+  const isCell = (index: number) => blocks[index]?.cell !== undefined;
+  let from = begin;
+  if (isCell(from - 1)) while (isCell(from)) from++;
+  let to = end;
+  while (to > from && isCell(to) && isCell(to - 1)) to--;
+  return (index) => (index >= from && index < to ? undefined : blocks[index]!.cell);
 }

@@ -29,6 +29,7 @@ export class SlateOperations implements Operations<PathBlock> {
       if (node.type === 'table-cell') {
         const [leaf] = leavesOf(this.editor, node, out).slice(-1);
         if (leaf) this.replace({ path: out } as PathBlock, 0, leaf.end, '');
+        this.#dropEmptyTable(out);
         return;
       }
       const parent = nodeAt(this.editor, out.slice(0, -1)) as SlateElement;
@@ -36,6 +37,13 @@ export class SlateOperations implements Operations<PathBlock> {
       out = out.slice(0, -1);
     }
     this.#remove(out);
+  }
+
+  /** The table of a cell goes where nothing is left in it. */
+  #dropEmptyTable(cell: Path): void {
+    const table = cell.slice(0, -2);
+    const node = nodeAt(this.editor, table) as SlateElement;
+    if (leavesOf(this.editor, node, table).every(({ text }) => text === '')) this.#remove(table);
   }
 
   join(first: PathBlock, last: PathBlock, between: readonly PathBlock[]): void {

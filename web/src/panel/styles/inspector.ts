@@ -1,4 +1,4 @@
-/** The item in full, under the list. */
+/** The item in full, under the list: its buttons are in sight also where the rest, or in a low window the frame, is scrolled. */
 export const inspector = /* css */ `
 .inspector {
   flex: none;
@@ -45,7 +45,11 @@ export const inspector = /* css */ `
 }
 
 .inspector > .buttons {
-  margin-top: 0.75rem;
+  position: sticky;
+  bottom: -0.9rem;
+  margin: 0.25rem 0 -0.9rem;
+  padding: 0.5rem 0 0.9rem;
+  background: var(--raised);
 }
 
 .sides {
@@ -84,6 +88,14 @@ export const inspector = /* css */ `
 .side ins {
   background: color-mix(in srgb, var(--suggested) 12%, transparent);
   color: var(--suggested);
+}
+
+@media (max-height: 30rem) {
+  .inspector {
+    position: sticky;
+    z-index: 2;
+    bottom: 0;
+  }
 }
 
 @container (max-width: 22rem) {

@@ -147,6 +147,15 @@ export const list = /* css */ `
 }
 
 @media (forced-colors: active) {
+  .row {
+    border-inline-start-color: Canvas;
+  }
+
+  .passage mark {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .row[aria-selected='true'] {
     border-inline-start-color: Highlight;
     background: Highlight;
@@ -154,9 +163,10 @@ export const list = /* css */ `
     forced-color-adjust: none;
   }
 
-  .row[aria-selected='true'] :is(.around, del, ins, .drawing) {
+  .row[aria-selected='true'] :is(.around, del, ins, mark, .drawing) {
     background: none;
     color: inherit;
+    text-decoration-color: currentcolor;
   }
 }
 `;

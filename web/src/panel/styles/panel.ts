@@ -180,6 +180,12 @@ h2 {
   }
 }
 
+@media (forced-colors: active) {
+  .tabs button[aria-selected='false'] {
+    border-bottom-color: Canvas;
+  }
+}
+
 @media (prefers-reduced-motion: reduce) {
   .progress,
   .progress::after {

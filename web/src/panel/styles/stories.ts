@@ -42,6 +42,17 @@ export const stories = /* css */ `
   font-weight: 400;
 }
 
+.story .headline {
+  padding: 0;
+  border: 0;
+  line-height: inherit;
+  text-align: start;
+}
+
+.story .headline:hover {
+  text-decoration: underline;
+}
+
 .decks span {
   display: block;
   font: 0.9375rem/1.5 var(--serif);
