@@ -156,12 +156,6 @@ constexpr std::array kCues = std::to_array<CuePattern>({
 
 // clang-format on
 
-constexpr std::array<std::string_view, kCueCount> kNames = {
-    "role",      "reporter first", "in brackets", "names",       "credit",     "bullet",
-    "photo",     "pictured",       "arrow",       "page number", "turn page",  "editor",
-    "contact",   "weekday",        "date line",   "masthead",    "dispatch",   "further",
-    "day first", "said first",     "round-up",    "numbered",    "salutation", "slogan"};
-
 // Some characters; now and then another one is taken for one of them.
 class CharacterBits {
  public:
@@ -344,8 +338,6 @@ std::string_view OpeningOf(std::string_view line) {
 }
 
 }  // namespace
-
-std::string_view CueName(Cue cue) { return kNames[static_cast<std::size_t>(cue)]; }
 
 Cues CueFinder::Find(std::string_view line) const {
   const bool is_short = line.size() <= kLongest;

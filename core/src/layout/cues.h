@@ -6,6 +6,7 @@
 #ifndef JINGGAO_LAYOUT_CUES_H_
 #define JINGGAO_LAYOUT_CUES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -45,8 +46,12 @@ enum class Cue : std::uint8_t {
 
 constexpr std::size_t kCueCount = static_cast<std::size_t>(Cue::kCount);
 
-// The cue's name: "role", "dispatch", …
-std::string_view CueName(Cue cue);
+// Their names, in the same order.
+inline constexpr std::array<std::string_view, kCueCount> kCueNames = {
+    "role",      "reporter first", "in brackets", "names",       "credit",     "bullet",
+    "photo",     "pictured",       "arrow",       "page number", "turn page",  "editor",
+    "contact",   "weekday",        "date line",   "masthead",    "dispatch",   "further",
+    "day first", "said first",     "round-up",    "numbered",    "salutation", "slogan"};
 
 // A set of cues.
 class Cues {
