@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/pattern.h"
 #include "text/pattern_edges.h"
@@ -307,7 +308,7 @@ bool BeginsWithName(std::string_view text, std::string_view name, std::size_t be
   }
 }
 
-Cues FindInLine(std::string_view line) {
+JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
   Cues found;
   LineBegins::FindAt(line, 0, LineBegins::PossibleAtBeginning(line), found);
   // Three characters in four begin nothing, and cost one look.
@@ -339,7 +340,7 @@ std::string_view OpeningOf(std::string_view line) {
 
 }  // namespace
 
-Cues CueFinder::Find(std::string_view line) const {
+JINGGAO_BY_ITSELF Cues CueFinder::Find(std::string_view line) const {
   const bool is_short = line.size() <= kLongest;
   Cues found = is_short ? FindInLine(line) : Cues();
   const std::string_view opening = OpeningOf(line);

@@ -8,6 +8,7 @@
 #include "layout/join_evidence_table.h"
 #include "layout/line_pairs.h"
 #include "layout/meetings.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
@@ -72,7 +73,7 @@ constexpr Rows kRows;
 static_assert(std::size(kPoints) == kRows.scorecards[2],
               "learn the points anew: core/learn/README.md");
 
-std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
+JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
   std::int32_t points = 0;
   for (std::size_t e = 0; e < kJoinEvidenceCount; ++e) {
     points += kPoints[kRows.scorecards[card] + kRows.evidence[e] + bins[e]];
@@ -233,7 +234,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
 
 }  // namespace
 
-void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
+JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
   Score(page, around);
   std::size_t since_sure = kNearby + 1;
   std::vector<bool> among_others(page.breaks.size());

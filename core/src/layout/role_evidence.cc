@@ -6,6 +6,7 @@
 #include "layout/line_pairs.h"
 #include "layout/role_evidence_table.h"
 #include "layout/topic.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
@@ -100,7 +101,7 @@ std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
 
 }  // namespace
 
-OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
+JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
   OwnBins bins{};
   using E = RoleEvidence;
   const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
@@ -124,8 +125,8 @@ OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
   return bins;
 }
 
-void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
-                  std::vector<RoleBins>& observed) {
+JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
+                                    std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
@@ -165,8 +166,8 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
 
 namespace {
 
-void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
-                    std::vector<RoleBins>& observed) {
+JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
+                                      std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   using E = RoleEvidence;
   for (std::size_t i = stretch.first; i < stretch.end; ++i) {

@@ -8,6 +8,7 @@
 
 #include "layout/role_evidence.h"
 #include "layout/role_evidence_table.h"
+#include "text/by_itself.h"
 #include "text/bytes16.h"
 
 namespace jinggao {
@@ -93,7 +94,7 @@ void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
   }
 }
 
-void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
+JINGGAO_BY_ITSELF void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
   const std::size_t first = scorecard * kFirstRows.back();
   RoleSums sums = kDifferences.all_in_first_bin[scorecard];
   EachOtherThanFirst(
@@ -135,8 +136,8 @@ std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& s
 
 }  // namespace
 
-void AssignRoles(Page& page, const std::vector<Surroundings>& around,
-                 std::vector<RoleBins>& observed) {
+JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& around,
+                                   std::vector<RoleBins>& observed) {
   ObserveLines(page, around, observed);
   const auto judge = [&](Stretch stretch, std::size_t look) {
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {
