@@ -12,6 +12,11 @@ endif()
 # cost a third of the download, and an exception would reach JavaScript as a number.
 add_library(jinggao_core_options INTERFACE)
 target_compile_options(jinggao_core_options INTERFACE -fno-exceptions -fno-rtti)
+# The core's patterns are parsed while it is compiled (core/src/text/pattern_parser.h): some
+# four million steps, where clang stops at one.
+if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+  target_compile_options(jinggao_core_options INTERFACE -fconstexpr-steps=20000000)
+endif()
 target_link_libraries(jinggao_core_options INTERFACE jinggao_build_options)
 
 if(JINGGAO_SANITIZE)

@@ -15,8 +15,10 @@
 #include <vector>
 
 #include "layout/join_evidence.h"
+#include "layout/join_evidence_table.h"
 #include "layout/meetings.h"
 #include "layout/role_evidence.h"
+#include "layout/role_evidence_table.h"
 #include "learn/additive_model.h"
 #include "learn/edge_tables.h"
 #include "learn/pages.h"
@@ -99,7 +101,7 @@ void TakeLines(std::vector<TruePage>& pages, const std::vector<std::vector<RoleB
 // The second look and the third share a scorecard, which is learned first from what the
 // second sees, and then from what both see.
 std::string LearnRoles(std::vector<TruePage>& pages) {
-  const auto& table = RoleEvidenceTable();
+  const auto& table = kRoleEvidence;
   std::string rows[2][2];  // wrapped, later look
   std::vector<std::vector<RoleBins>> observed(pages.size());
   std::vector<std::vector<RoleBins>> before;  // by the second look
@@ -141,7 +143,7 @@ struct JoinTables {
 };
 
 JoinTables LearnJoins(const std::vector<TruePage>& pages) {
-  const auto& table = JoinEvidenceTable();
+  const auto& table = kJoinEvidence;
   JoinTables tables;
   for (const bool wrapped : {false, true}) {
     Topic topic;

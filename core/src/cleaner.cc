@@ -19,6 +19,7 @@
 #include "repeats/repeats.h"
 #include "rules/house.h"
 #include "rules/rules.h"
+#include "text/by_itself.h"
 #include "text/sort_by.h"
 #include "text/valid_length.h"
 
@@ -95,7 +96,7 @@ class Cleaning {
 
  private:
   // Looks until there is nothing left to mend. The outline of the clean text.
-  Outline Settle() {
+  JINGGAO_BY_ITSELF Outline Settle() {
     bool settled = false;
     for (int look = 0; look < kMostLooks && !settled; ++look) settled = !MendOnce();
     if (!settled) {
@@ -138,7 +139,7 @@ class Cleaning {
     return hints;
   }
 
-  void FindBreaks() {
+  JINGGAO_BY_ITSELF void FindBreaks() {
     for (std::size_t i = 0; i < page_.breaks.size(); ++i) {
       const Break& at = page_.breaks[i];
       if (at.verdict == Break::Verdict::kKeep) continue;
@@ -149,7 +150,7 @@ class Cleaning {
     }
   }
 
-  void RunRules() {
+  JINGGAO_BY_ITSELF void RunRules() {
     const std::span<const Rule> rules = Rules();
     const PageStyle style = StyleOf(page_);
     for (Line& line : page_.lines) {
@@ -180,7 +181,7 @@ class Cleaning {
     }
   }
 
-  void ReportRepeats() {
+  JINGGAO_BY_ITSELF void ReportRepeats() {
     for (const Repeat& repeat : repeats_) {
       std::uint16_t rule = rule_index::kRepeatSentence;
       if (repeat.kind == RepeatKind::kParagraph) rule = rule_index::kRepeatParagraph;
@@ -279,7 +280,7 @@ class Cleaning {
   }
 
   // Everything in bytes of the input.
-  Result Report(Outline outline) {
+  JINGGAO_BY_ITSELF Result Report(Outline outline) {
     Result result;
     result.text = std::string(revision_.text());
     for (const Fix& edit : revision_.edits()) {

@@ -120,6 +120,11 @@ export class Session {
 
   /** @throws {SettingsError}, and is configured as before. */
   #configure(ignore: readonly string[]): void {
+    // A session opens with no settings, and most never have any: its parser is not woken.
+    if (this.#ignored === undefined && this.#settings === '{}' && ignore.length === 0) {
+      this.#ignored = [];
+      return;
+    }
     const settings = ignore.length > 0 ? withIgnored(this.#settings, ignore) : this.#settings;
     const length = this.#write(settings);
     const { status, words, text } = this.#read(this.#instance.jg_configure(this.#handle, length));

@@ -84,7 +84,9 @@ async function open(url: URL): Promise<Response | BufferSource> {
 }
 
 async function compileBytes(source: Response | BufferSource): Promise<WebAssembly.Module> {
-  const response = typeof Response === 'function' && source instanceof Response && source;
+  // Node.js loads all of its fetch, for 30 ms, where Response is named: bytes are not asked.
+  const bytes = ArrayBuffer.isView(source) || source instanceof ArrayBuffer;
+  const response = !bytes && typeof Response === 'function' && source instanceof Response && source;
   try {
     if (!response) return await WebAssembly.compile(source as BufferSource);
     const streams =

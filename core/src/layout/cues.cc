@@ -1,27 +1,43 @@
 #include "layout/cues.h"
 
-#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/pattern.h"
+#include "text/pattern_edges.h"
+#include "text/pattern_parser.h"
 
 namespace jinggao {
 namespace {
 
 constexpr std::size_t kLongest = 240;  // 80 Chinese characters
 constexpr std::size_t kOpening = 96;   // 32 Chinese characters
+constexpr std::size_t kNear = 12;      // characters
 
-struct CueInfo {
-  Cue cue;
-  std::string_view name;
-  bool whole_line;  // of short lines, rather than of the opening of any line
-  std::string_view pattern;
+// Where a cue's pattern is looked for.
+enum class Where : std::uint8_t {
+  kInLine,      // anywhere in a short line
+  kLineBegins,  // where a short line begins
+  kOpens,       // where any line begins, in its opening
 };
 
-// The patterns are broken by meaning.
+struct CuePattern {
+  Cue cue;
+  Where where;
+  std::string_view pattern;
+  // If not empty, characters of which one stands in the first kNear of every match.
+  std::string_view near = {};
+};
+
+// The patterns are broken by meaning. A cue may have several: those that begin or end with
+// the same few characters stand together, for that tells at a glance where they can be.
 // clang-format off
 
 #define HAN R"(\p{Han})"
@@ -46,215 +62,294 @@ struct CueInfo {
 #define NUMERAL "[一二三四五六七八九十]"
 #define MONTH_DAY R"((?:\d{1,2}|)" NUMERAL R"({1,3})月(?:\d{1,2}|)" NUMERAL R"({1,3})日)"
 
-constexpr std::array<CueInfo, kCueCount> kCues = {{
+#define DAY \
+  "(?:近日|日前|昨日|昨天|今天|连日来|最近|今年|去年|近年来|当前|目前|眼下|截至|入[春夏秋冬])"
+#define DISPATCH_ENDS "(?:[】）)\\]］]|[ 　，（(【［:：]|$)"
+
+constexpr std::array kCues = std::to_array<CuePattern>({
     // Bylines.
-    {Cue::kRole, "role", true, ROLES},
-    {Cue::kReporterFirst, "reporter first", true,
-     "^[（(【\\[□■●◎○◆◇▢ 　]*"
+    {Cue::kRole, Where::kInLine, ROLES},
+    {Cue::kReporterFirst, Where::kLineBegins, "[（(【\\[□■●◎○◆◇▢ 　]*"
      "(?:本报|本刊|全媒体|融媒体|首席|见习|特约|实习)*"
      "(?:记者|記者|通讯员|通訊員|文/图|图/文|文图|文|图|作者|来源|融媒体|报道组|评论员)"
      "[ 　:：|｜/／]"},
-    {Cue::kInBrackets, "in brackets", true, "^[（(【\\[][^（()）【】\\[\\]]*[）)】\\]]$"},
-    {Cue::kNames, "names", true,
-     "^[（(□■●◎○◆◇ 　]*(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
+    {Cue::kInBrackets, Where::kLineBegins, "[（(【\\[][^（()）【】\\[\\]]*[）)】\\]]$"},
+    {Cue::kNames, Where::kLineBegins,
+     "[（(□■●◎○◆◇ 　]*(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
      "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?[）)]?$"},
 
     // 据新华社, 本报综合, （摘自《…》）: where a story is from.
-    {Cue::kCredit, "credit", true,
-     "^[（(]?(?:(?:据|综合|本报综合|本版综合|转自|转载自|摘自|选自|原载)"
+    {Cue::kCredit, Where::kLineBegins, "[（(]?(?:(?:据|综合|本报综合|本版综合|转自|转载自|摘自|选自|原载)"
      "[《“]?[^，。；：]{0,24}(?:[社报网台闻刊声局委国]|客户端|公众号|微信|微博|电|消息|报道|整理|等)[》”]?"
      "|(?:本报|本版|记者)?综合)[）)]?$"},
 
     // Captions.
-    {Cue::kBullet, "bullet", true, "^[□■●◎○◆◇▢★☆※]"},
-    {Cue::kPhoto, "photo", true,
+    {Cue::kBullet, Where::kLineBegins, "[□■●◎○◆◇▢★☆※]"},
+    {Cue::kPhoto, Where::kInLine,
      "(?:[摄攝](?:影)?|供[图圖]|摄影报道|资料图|图片|照片|制图|画|漫画|/图|（图）|\\(图\\)|"
      "图片来源[:：].*|图片.{0,20}提供|[）)》][ 　]*" HAN "{2,4}[ 　]?作)"
-     "[）)】]?。?$|"
-     "^" HAN "{0,8}(?:现场|一角|一景|一瞥|截图|效果图|示意图|航拍图|掠影|剪影|画面|全景|留影|合影)。?$"},
-    {Cue::kPictured, "pictured", true,
-     "^[（(【]?(?:图为|圖為|图说|圖說|图中|题图|如图|组图|这是|摄影|"
+     "[）)】]?。?$"},
+    {Cue::kPhoto, Where::kLineBegins,
+     HAN "{0,8}(?:现场|一角|一景|一瞥|截图|效果图|示意图|航拍图|掠影|剪影|画面|全景|留影|合影)。?$"},
+    {Cue::kPictured, Where::kLineBegins, "[（(【]?(?:图为|圖為|图说|圖說|图中|题图|如图|组图|这是|摄影|"
      "图[:：]|图[①-⑩一二三四五六]|图\\d|[上下左右前后][图圖]|"
      "资料图|图片说明|本组图片)"},
-    {Cue::kArrow, "arrow", true, "^[▲▼△▽↑↓←→◀▶►◄⬆⬇]"},
+    {Cue::kArrow, Where::kLineBegins, "[▲▼△▽↑↓←→◀▶►◄⬆⬇]"},
 
     // Furniture.
-    {Cue::kPageNumber, "page number", true,
-     "(?:^第?[ 　]?(?:[0-9A-Z]|" NUMERAL "){1,3}[ 　]?版|^\\S{0,8}第?[0-9A-D]{1,3}版$|版面|"
-     "^[A-Z]?0?\\d{1,2}[ 　]+\\S{2,6}$|^[A-Z]\\d{1,2}$|^-?[ ]?\\d{1,3}[ ]?-?$|"
-     "^[A-Z]?0?\\d{1,2}版?[ 　]*[|｜/／·•][ 　]*" HAN "{2,8}$|"
-     "^" HAN "{2,6}[ 　]*[|｜/／·•▏][ 　]*[A-Z]?0?\\d{1,2}版?$|^" HAN "{2,4}[ 　]+[A-Z]?0?\\d{1,2}$|"
-     "第[0-9]+期|总第|今日(?:[0-9]|" NUMERAL ")+版)"},
-    {Cue::kTurnPage, "turn page", true,
+    {Cue::kPageNumber, Where::kLineBegins,
+     "(?:第?[ 　]?(?:[0-9A-Z]|" NUMERAL "){1,3}[ 　]?版|"
+     "[A-Z]?0?\\d{1,2}[ 　]+\\S{2,6}$|[A-Z]\\d{1,2}$|-?[ ]?\\d{1,3}[ ]?-?$|"
+     "[A-Z]?0?\\d{1,2}版?[ 　]*[|｜/／·•][ 　]*" HAN "{2,8}$)"},
+    {Cue::kPageNumber, Where::kLineBegins, "\\S{0,8}第?[0-9A-D]{1,3}版$"},
+    {Cue::kPageNumber, Where::kLineBegins,
+     "(?:" HAN "{2,6}[ 　]*[|｜/／·•▏][ 　]*[A-Z]?0?\\d{1,2}版?$|" HAN "{2,4}[ 　]+[A-Z]?0?\\d{1,2}$)"},
+    {Cue::kPageNumber, Where::kInLine,
+     "(?:版面|第[0-9]+期|总第|今日(?:[0-9]|" NUMERAL ")+版)"},
+    {Cue::kTurnPage, Where::kInLine,
      "(?:上接|下转|下轉|紧接|转第|接第|见第|详见\\S{0,6}版|相关报道\\S{0,8}版|续\\S{0,4}版)"},
-    {Cue::kEditor, "editor", true,
-     "(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|美编|版式|排版|组版|值班|"
+    {Cue::kEditor, Where::kInLine, "(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|美编|版式|排版|组版|值班|"
      "审核|审读|[一二三初复终]审|监制|编审|主编|总编|检校|视觉|制图|策划|统筹)"
      "[ 　:：/|｜]"},
-    {Cue::kContact, "contact", true,
+    {Cue::kContact, Where::kInLine,
      "(?:热线|电话|邮箱|网址|地址|邮编|传真|投稿|国内统一|刊号|邮发代号|印刷|订阅|广告|零售|定价|"
      "微信|微博|客户端|公众号|视频号|扫码|扫描|扫一扫|二维码|报料|爆料|版权|转载|稿酬|主办|主管|承印|"
      "法律顾问|准印|内部(?:资料|刊物|交流)|免费(?:赠阅|发行)|非卖品|CN ?\\d|http|www\\.|@)"},
-    {Cue::kWeekday, "weekday", true,
-     "(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|"
+    {Cue::kWeekday, Where::kInLine, "(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|"
      "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)"},
-    {Cue::kDateLine, "date line", true,
-     "^(?:\\d{4}|[二〇零○一三四五六七八九]{4})年(?:" MONTH_DAY ")?"},
+    {Cue::kDateLine, Where::kLineBegins,
+     "(?:\\d{4}|[二〇零○一三四五六七八九]{4})年(?:" MONTH_DAY ")?"},
 
     // The paper's name, perhaps with what it is in Latin letters.
-    {Cue::kMasthead, "masthead", true,
-     "^(?:" HAN "{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|周刊|快报|都市报|青年报|农民报|报)社?"
+    {Cue::kMasthead, Where::kLineBegins,
+     "(?:" HAN "{1,8}(?:日报|晚报|晨报|早报|时报|商报|周报|周刊|快报|都市报|青年报|农民报|报)社?"
      "(?:[ 　]+[A-Za-z ]+)?|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,5})$"},
 
     // How a story opens.
-    {Cue::kDispatch, "dispatch", false,
-     "^[【（(\\[［]?"
-     "(?:" HAN "{1,8}[讯訊]|本报[^，。；：]{0,24}[电讯電訊]|本报记者[^，。；]{2,16}报道|"
-     "" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道|"
-     "\\S{0,10}[社网報报][^，。；]{0,14}(?:[电讯電訊]|消息)|据[^，。；]{1,20}(?:消息|报道|电))"
-     "(?:[】）)\\]］]|[ 　，（(【［:：]|$)"},
-    {Cue::kFurther, "further", false,
-     "^[【（(\\[［]?(?:(?:本报)?又[讯訊]|另[讯訊]|又电|另据|又据|"
+    {Cue::kDispatch, Where::kOpens,
+     "[【（(\\[［]?"
+     "(?:" HAN "{1,8}[讯訊]|" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道|"
+     "\\S{0,10}[社网報报][^，。；]{0,14}(?:[电讯電訊]|消息))" DISPATCH_ENDS,
+     "讯訊社网報报记"},
+    {Cue::kDispatch, Where::kOpens,
+     "[【（(\\[［]?"
+     "(?:本报[^，。；：]{0,24}[电讯電訊]|本报记者[^，。；]{2,16}报道|"
+     "据[^，。；]{1,20}(?:消息|报道|电))" DISPATCH_ENDS},
+    {Cue::kFurther, Where::kOpens, "[【（(\\[［]?(?:(?:本报)?又[讯訊]|另[讯訊]|又电|另据|又据|"
      "相关链接|新闻链接|背景链接|链接|相关新闻|延伸阅读|一?句话新闻)"},
-    {Cue::kDayFirst, "day first", false,
-     "^(?:\\d{4}年)?(?:" MONTH_DAY "|" HAN "{2}日|近日|日前|昨日|昨天|今天|连日来|最近|"
-     "今年|去年|近年来|当前|目前|眼下|截至|入[春夏秋冬])"},
-    {Cue::kSaidFirst, "said first", false,
-     "^(?:会议|文章|" HAN "{2,4})"
-     "(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)"},
-    {Cue::kRoundUp, "round-up", true,
+    {Cue::kDayFirst, Where::kOpens, HAN "{2}日"},
+    {Cue::kDayFirst, Where::kOpens,
+     "(?:\\d{4}年(?:" MONTH_DAY "|" HAN "{2}日|" DAY ")|" MONTH_DAY "|" DAY ")"},
+    {Cue::kSaidFirst, Where::kOpens,
+     HAN "{2,4}(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)"},
+    {Cue::kRoundUp, Where::kInLine,
      "(?:快讯|联播|简讯|短讯|简报|速递|速览|要闻|集锦|集萃|动态|一句话|短波|播报|资讯|微闻|扫描|"
      "零讯|荟萃|一览|回眸|撷英|短新闻|点击)$"},
 
     // Paragraphs that look short.
-    {Cue::kNumbered, "numbered", false,
-     "^(?:[（(]?" NUMERAL "{1,3}[）)]|" NUMERAL "{1,3}[、.．]|[（(]?\\d{1,2}[）)]|\\d{1,2}[.．、]|"
+    {Cue::kNumbered, Where::kOpens,
+     "(?:[（(]?" NUMERAL "{1,3}[）)]|" NUMERAL "{1,3}[、.．]|[（(]?\\d{1,2}[）)]|\\d{1,2}[.．、]|"
      "[①-⑳]|[一二三四五六七八九]是|第" NUMERAL "+[，、条章节])"},
-    {Cue::kSalutation, "salutation", true,
-     "^(?:同志们|朋友们|各位|尊敬的|亲爱的|女士们|老师们|同学们|" HAN
+    {Cue::kSalutation, Where::kLineBegins, "(?:同志们|朋友们|各位|尊敬的|亲爱的|女士们|老师们|同学们|" HAN
      "{0,8}(?:单位|部门|学校|公司|居民|市民|读者|家长))[^。]*[:：！!，]$"},
-    {Cue::kSlogan, "slogan", true, "^" HAN "{4,8}$"},
-}};
+    {Cue::kSlogan, Where::kLineBegins, HAN "{4,8}$"},
+});
 
 // clang-format on
 
-// `name` as a pattern that matches it and nothing else.
-std::string Quoted(std::string_view name) {
-  std::string quoted;
-  for (const char byte : name) {
-    if (std::string_view("\\.[]()^$?*+{}|-").find(byte) != std::string_view::npos) quoted += '\\';
-    quoted += byte;
-  }
-  return quoted;
-}
-
-struct CuePattern {
-  Cue cue;
-  Pattern pattern;
-};
-
-// Some patterns, and which of them may match where a character stands, by its last bits.
-// Three characters in four begin none inside a line, and cost one look.
-class CuePatterns {
+// Some characters; now and then another one is taken for one of them.
+class CharacterBits {
  public:
-  using Place = Pattern::Place;
-
-  void Add(Cue cue, std::string_view expression) {
-    patterns_.push_back({cue, Pattern(expression)});
-    const std::vector<char32_t>& needs = patterns_.back().pattern.needs();
-    if (needs.empty()) always_.Add(cue);
-    for (const char32_t code : needs) needing_[code % kSlots].Add(cue);
-    for (const Place place : {Place::kBeginning, Place::kInside}) {
-      for (const Pattern::Range range : patterns_.back().pattern.FirstAt(place)) {
-        const char32_t last = std::min<char32_t>(range.last, range.first + kSlots - 1);
-        for (char32_t code = range.first; code <= last; ++code) SlotOf(place, code).Add(cue);
-      }
-    }
-  }
-
-  // The cues for which `text` has a character of those that they need, and those that need
-  // none.
-  Cues PossibleIn(std::string_view text) const {
-    Cues possible = always_;
-    for (std::size_t at = 0; at < text.size();) {
-      const Char character = CharAt(text, at);
-      possible.Add(needing_[character.code % kSlots]);
+  constexpr void Add(std::string_view characters) {
+    for (std::size_t at = 0; at < characters.size();) {
+      const Char character = CharAt(characters, at);
+      bits_[character.code / 32 % kWords] |= std::uint32_t{1} << (character.code % 32);
       at += character.length;
     }
-    return possible;
   }
 
-  // Adds to `found` the cues, of the possible ones, of the patterns that match at byte `at`
-  // of `text`.
-  void FindAt(std::string_view text, std::size_t at, Char character, Cues possible,
-              Cues& found) const {
-    const Cues begin = cues_[at == 0 ? 0 : 1][character.code % kSlots].And(possible);
-    if (begin.Without(found).empty()) return;
-    for (const CuePattern& of : patterns_) {
-      if (!begin.Has(of.cue) || found.Has(of.cue)) continue;
-      if (of.pattern.MatchAt(text, at)) found.Add(of.cue);
+  // Whether one of the first `count` characters of `text` is among them.
+  bool HasAnyOf(std::string_view text, std::size_t count) const {
+    for (std::size_t at = 0; at < text.size() && count > 0; --count) {
+      const Char character = CharAt(text, at);
+      if ((bits_[character.code / 32 % kWords] >> (character.code % 32) & 1) != 0) return true;
+      at += character.length;
     }
+    return false;
   }
 
  private:
-  static constexpr std::uint32_t kSlots = 4096;
-  Cues& SlotOf(Place place, char32_t code) {
-    return cues_[place == Place::kBeginning ? 0 : 1][code % kSlots];
+  static constexpr std::size_t kWords = 32;
+  std::array<std::uint32_t, kWords> bits_{};
+};
+
+// The cues' patterns that are looked for in the same place, and what tells from a few
+// characters which of them may match.
+template <Where kWhere, typename Mask, std::size_t kIdeographs>
+class CuesThere {
+ public:
+  using Edges = PatternEdges<Mask, kIdeographs>;
+  static constexpr Where kWhereOf = kWhere;
+
+  static constexpr std::size_t kCount = [] {
+    std::size_t count = 0;
+    for (const CuePattern& of : kCues) count += of.where == kWhere;
+    return count;
+  }();
+  static_assert(kCount <= sizeof(Mask) * 8);
+
+  static constexpr auto kPatterns = ParsePatterns([] {
+    std::array<std::string_view, kCount> expressions;
+    std::size_t i = 0;
+    for (const CuePattern& of : kCues) {
+      if (of.where == kWhere) expressions[i++] = of.pattern;
+    }
+    return expressions;
+  });
+
+  static constexpr std::array<Cue, kCount> kCueOf = [] {
+    std::array<Cue, kCount> cues{};
+    std::size_t i = 0;
+    for (const CuePattern& of : kCues) {
+      if (of.where == kWhere) cues[i++] = of.cue;
+    }
+    return cues;
+  }();
+
+  static constexpr Edges kEdges = [] {
+    Edges edges;
+    for (std::size_t i = 0; i < kCount; ++i) {
+      edges.Add(kPatterns.parts(), kPatterns.begins[i], kPatterns.begins[i + 1],
+                static_cast<Mask>(Mask{1} << i));
+    }
+    return edges;
+  }();
+
+  // Those that need a character near the beginning, and which.
+  static constexpr Mask kNeedNear = [] {
+    Mask need = 0;
+    std::size_t i = 0;
+    for (const CuePattern& of : kCues) {
+      if (of.where != kWhere) continue;
+      if (!of.near.empty()) need |= static_cast<Mask>(Mask{1} << i);
+      ++i;
+    }
+    return need;
+  }();
+  static constexpr CharacterBits kNearby = [] {
+    CharacterBits nearby;
+    for (const CuePattern& of : kCues) {
+      if (of.where == kWhere) nearby.Add(of.near);
+    }
+    return nearby;
+  }();
+
+  // Adds to `found` the cues, of those in `possible`, of which a pattern matches at byte
+  // `at` of `text`.
+  static void FindAt(std::string_view text, std::size_t at, Mask possible, Cues& found) {
+    for (; possible != 0; possible &= possible - 1) {
+      const auto i = static_cast<std::size_t>(std::countr_zero(possible));
+      if (!found.Has(kCueOf[i]) && kPatterns[i].MatchAt(text, at)) found.Add(kCueOf[i]);
+    }
   }
 
-  std::vector<CuePattern> patterns_;
-  std::array<std::array<Cues, kSlots>, 2> cues_{};
-  std::array<Cues, kSlots> needing_{};
-  Cues always_;
+  // Those that may match where `text` begins, from its first two characters and its last.
+  static Mask PossibleAtBeginning(std::string_view text) {
+    const Char first = CharAt(text, 0);
+    Mask possible = kEdges.Of(first.code).first;
+    possible &= kEdges.Of(CharBefore(text, text.size()).code).last;
+    if (first.length < text.size()) possible &= kEdges.Of(CharAt(text, first.length).code).second;
+    if ((possible & kNeedNear) != 0 && !kNearby.HasAnyOf(text, kNear)) possible &= ~kNeedNear;
+    return possible;
+  }
 };
+
+// What kCues says to be near is.
+template <typename There>
+constexpr bool AllAreNear() {
+  std::size_t i = 0;
+  for (const CuePattern& of : kCues) {
+    if (of.where != There::kWhereOf) continue;
+    const std::uint16_t begin = There::kPatterns.begins[i++];
+    if (!of.near.empty() && !AlwaysTakes(There::kPatterns.parts(), begin, of.near, kNear)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024>;
+using LineBegins = CuesThere<Where::kLineBegins, std::uint16_t, 128>;
+using Opens = CuesThere<Where::kOpens, std::uint8_t, 128>;
+static_assert(AllAreNear<Opens>());
+
+// What stands before and behind the name that a paper gives to itself.
+constexpr auto kByName = ParsePatterns([] {
+  return std::array<std::string_view, 4>{
+      // 望川融媒 林远舟
+      "[（(【\\[□■●◎○◆◇▢ 　]", "[ 　:：|｜/／]",
+      // 望川融媒（记者 …）, 望川融媒讯 10月3日, 【望川融媒】
+      "[【（(\\[]", "(?:" HAN "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)"};
+});
+
+// Whether `text` begins with `name`, behind up to `most` matches of pattern `before` and
+// before one of pattern `behind`.
+bool BeginsWithName(std::string_view text, std::string_view name, std::size_t before,
+                    std::size_t most, std::size_t behind) {
+  std::size_t at = 0;
+  for (std::size_t count = 0;; ++count) {
+    if (text.substr(at).starts_with(name) && kByName[behind].MatchAt(text, at + name.size())) {
+      return true;
+    }
+    if (count == most || at == text.size()) return false;
+    const std::optional<std::size_t> end = kByName[before].MatchAt(text, at);
+    if (!end) return false;
+    at = *end;
+  }
+}
+
+JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
+  Cues found;
+  LineBegins::FindAt(line, 0, LineBegins::PossibleAtBeginning(line), found);
+  // Three characters in four begin nothing, and cost one look.
+  const auto possible = InLine::kEdges.Of(CharBefore(line, line.size()).code).last;
+  std::uint8_t begun = 0;  // what may match at `before`, where the last character begins
+  std::size_t before = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const Char character = CharAt(line, at);
+    const InLine::Edges::Slot& edges = InLine::kEdges.Of(character.code);
+    begun &= edges.second;
+    if (begun != 0) InLine::FindAt(line, before, begun, found);
+    begun = edges.first & possible;
+    before = at;
+    at += character.length;
+  }
+  InLine::FindAt(line, before, begun, found);
+  return found;
+}
+
+// The first kOpening bytes of `line`, less what is cut of a character.
+std::string_view OpeningOf(std::string_view line) {
+  std::size_t end = line.size();
+  if (end > kOpening) {
+    end = kOpening;
+    while ((static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+  }
+  return line.substr(0, end);
+}
 
 }  // namespace
 
-struct CueFinder::Patterns {
-  CuePatterns of_lines;
-  CuePatterns of_openings;
-};
-
-std::string_view CueName(Cue cue) { return kCues[static_cast<std::size_t>(cue)].name; }
-
-CueFinder::CueFinder(const std::vector<std::string>& names) {
-  auto patterns = std::make_unique<Patterns>();
-  for (const CueInfo& info : kCues) {
-    (info.whole_line ? patterns->of_lines : patterns->of_openings).Add(info.cue, info.pattern);
+JINGGAO_BY_ITSELF Cues CueFinder::Find(std::string_view line) const {
+  const bool is_short = line.size() <= kLongest;
+  Cues found = is_short ? FindInLine(line) : Cues();
+  const std::string_view opening = OpeningOf(line);
+  Opens::FindAt(opening, 0, Opens::PossibleAtBeginning(opening), found);
+  constexpr std::size_t kAny = ~std::size_t{0};
+  for (const std::string& name : names_) {
+    if (is_short && BeginsWithName(line, name, 0, kAny, 1)) found.Add(Cue::kReporterFirst);
+    if (BeginsWithName(opening, name, 2, 1, 3)) found.Add(Cue::kDispatch);
   }
-  for (const std::string& name : names) {
-    const std::string quoted = Quoted(name);
-    // 望川融媒 林远舟
-    patterns->of_lines.Add(Cue::kReporterFirst,
-                           "^[（(【\\[□■●◎○◆◇▢ 　]*" + quoted + "[ 　:：|｜/／]");
-    // 望川融媒（记者 …）, 望川融媒讯 10月3日, 【望川融媒】
-    patterns->of_openings.Add(
-        Cue::kDispatch, "^[【（(\\[]?" + quoted +
-                            "(?:" HAN "{0,6}(?:讯|电|消息|报道))?[】）)\\]]?(?:[ 　，（(【:：]|$)");
-  }
-  patterns_ = std::move(patterns);
-}
-
-CueFinder::~CueFinder() = default;
-
-Cues CueFinder::Find(std::string_view line) const {
-  Cues found;
-  if (line.size() <= kLongest) {
-    const Cues possible = patterns_->of_lines.PossibleIn(line);
-    for (std::size_t at = 0; at < line.size();) {
-      const Char character = CharAt(line, at);
-      patterns_->of_lines.FindAt(line, at, character, possible, found);
-      at += character.length;
-    }
-  }
-  std::size_t opening = line.size();
-  if (opening > kOpening) {
-    opening = kOpening;
-    while ((static_cast<unsigned char>(line[opening]) & 0xC0) == 0x80) --opening;
-  }
-  const std::string_view text = line.substr(0, opening);
-  patterns_->of_openings.FindAt(text, 0, CharAt(text, 0), patterns_->of_openings.PossibleIn(text),
-                                found);
   return found;
 }
 

@@ -6,11 +6,12 @@
 #ifndef JINGGAO_LAYOUT_CUES_H_
 #define JINGGAO_LAYOUT_CUES_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jinggao {
@@ -45,8 +46,12 @@ enum class Cue : std::uint8_t {
 
 constexpr std::size_t kCueCount = static_cast<std::size_t>(Cue::kCount);
 
-// The cue's name: "role", "dispatch", …
-std::string_view CueName(Cue cue);
+// Their names, in the same order.
+inline constexpr std::array<std::string_view, kCueCount> kCueNames = {
+    "role",      "reporter first", "in brackets", "names",       "credit",     "bullet",
+    "photo",     "pictured",       "arrow",       "page number", "turn page",  "editor",
+    "contact",   "weekday",        "date line",   "masthead",    "dispatch",   "further",
+    "day first", "said first",     "round-up",    "numbered",    "salutation", "slogan"};
 
 // A set of cues.
 class Cues {
@@ -70,22 +75,20 @@ class Cues {
   std::uint32_t bits_ = 0;
 };
 
-// Finds cues. Made once; safe to use from several threads.
+// Finds cues. Safe to use from several threads.
 class CueFinder {
  public:
   // Finds the table's cues, and takes `names` for those that the paper gives to itself
   // in datelines and bylines; none is empty.
-  explicit CueFinder(const std::vector<std::string>& names = {});
-  ~CueFinder();
+  explicit CueFinder(std::vector<std::string> names = {}) : names_(std::move(names)) {}
 
-  // Cues of `line`, which has no white space at either end. Those that describe
-  // whole lines are looked for in lines of up to kLongest bytes only; those that
-  // open a paragraph, in its first kOpening bytes.
+  // Cues of `line`, which has no white space at either end and is not empty. Those that
+  // describe whole lines are looked for in short lines only, of up to 80 Chinese
+  // characters; those that open a paragraph, in its first 32.
   Cues Find(std::string_view line) const;
 
  private:
-  struct Patterns;
-  std::unique_ptr<const Patterns> patterns_;
+  std::vector<std::string> names_;
 };
 
 }  // namespace jinggao

@@ -1,6 +1,7 @@
 #include "layout/interruptions.h"
 
 #include "layout/joins.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
@@ -23,8 +24,8 @@ bool IsText(const Line& line) {
 
 }  // namespace
 
-std::vector<Interruption> FindInterruptions(const Page& page,
-                                            const std::vector<Surroundings>& around) {
+JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
+    const Page& page, const std::vector<Surroundings>& around) {
   std::vector<Interruption> found;
   const std::vector<Line>& lines = page.lines;
   for (std::size_t before = 0; before + 2 < lines.size(); ++before) {

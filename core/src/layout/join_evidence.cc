@@ -3,39 +3,16 @@
 #include <algorithm>
 
 #include "layout/edge_characters.h"
+#include "layout/join_evidence_table.h"
 #include "layout/line_pairs.h"
 #include "layout/meetings.h"
 
 namespace jinggao {
 namespace {
 
-constexpr std::int32_t kCharEdges[] = {4, 7, 10, 13, 16, 20, 25, 31, 40, 52, 70, 100, 150, 250};
-constexpr std::int32_t kFewEdges[] = {1, 2, 3, 5};
-constexpr std::int32_t kOneEdge[] = {1};
-constexpr std::int32_t kSinceEdges[] = {1, 4, 8, 12, 16, 20, 26, 34, 44, 60, 90};
-constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 5, 7, 10, 20, 40};
-constexpr std::int32_t kUntilMarkEdges[] = {1, 2, 3, 4, 5, 7, 10, 14};
-constexpr std::int32_t kMeetingEdges[] = {1, 2, 3, 5, 9, kNoMeeting};
-constexpr std::int32_t kDifferenceEdges[] = {-20, -6, -2, -1, 0, 1, 2, 3, 7, 21};
-constexpr std::int32_t kTopicEdges[] = {0, 1, 10, 20, 35, 50, 70};
-constexpr std::int32_t kShareEdges[] = {20, 35, 50, 65, 80};
-constexpr std::int32_t kMarginEdges[] = {25, 60, 120, 200, 300, 450, 650};
+using namespace join_evidence;
 
-constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
-constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
-constexpr std::uint8_t kRoles = static_cast<std::uint8_t>(kRoleCount);
-
-// How a line opens, as far as it tells a paragraph's first line.
-enum class Opening : std::uint8_t {
-  kPlain,
-  kDispatch,
-  kFurther,
-  kDayFirst,
-  kSaidFirst,
-  kNumbered,
-  kCount
-};
-constexpr std::uint8_t kOpenings = static_cast<std::uint8_t>(Opening::kCount);
+constexpr auto kTable = WithoutNames(kJoinEvidence);
 
 Opening OpeningOf(const Line& line) {
   if (line.cues.Has(Cue::kFurther)) return Opening::kFurther;
@@ -45,10 +22,6 @@ Opening OpeningOf(const Line& line) {
   if (line.cues.Has(Cue::kNumbered)) return Opening::kNumbered;
   return Opening::kPlain;
 }
-
-// Tails by what they say of the sentence.
-enum class Ending : std::uint8_t { kInside, kAfterComma, kAfterColon, kAfterStop, kClosed, kCount };
-constexpr std::uint8_t kEndings = static_cast<std::uint8_t>(Ending::kCount);
 
 Ending EndingOf(Tail tail) {
   switch (tail) {
@@ -71,14 +44,6 @@ Ending EndingOf(Tail tail) {
   }
 }
 
-constexpr std::uint8_t kGaps = 5;
-constexpr std::uint8_t kIndents = 4;
-// Of two widths, in half ems: as wide as each other; but for one character, which may not
-// begin or end a line; or else.
-enum class Widths : std::uint8_t { kEqual, kNearly, kDiffer, kCount };
-constexpr std::uint8_t kWidths = static_cast<std::uint8_t>(Widths::kCount);
-constexpr std::uint8_t kOpeningStyles = static_cast<std::uint8_t>(Openings::kCount);
-
 std::int32_t CompareWidths(std::uint32_t a, std::uint32_t b) {
   const std::uint32_t difference = std::max(a, b) - std::min(a, b);
   const Widths widths = difference <= 1   ? Widths::kEqual
@@ -99,90 +64,12 @@ std::int32_t RunOfWidths(const Page& page, std::size_t before, std::size_t after
   return (earlier * kWidths + later) * kWidths + CompareWidths(width(before), width(after));
 }
 
-// How short of the column a line is: full; by a character; by an indent; by more.
-enum class Room : std::uint8_t { kNone, kCharacter, kIndent, kMore, kCount };
-constexpr std::uint8_t kRooms = static_cast<std::uint8_t>(Room::kCount);
-
 std::int32_t RoomOf(std::int32_t short_of_column) {
   const Room room = short_of_column <= 1   ? Room::kNone
                     : short_of_column <= 2 ? Room::kCharacter
                     : short_of_column <= 5 ? Room::kIndent
                                            : Room::kMore;
   return static_cast<std::int32_t>(room);
-}
-
-constexpr std::uint8_t kShapes = static_cast<std::uint8_t>(SharedShape::kCount);
-constexpr std::uint8_t kLengths = static_cast<std::uint8_t>(std::size(kCharEdges)) + 1;
-constexpr std::uint8_t kUntilMarks = static_cast<std::uint8_t>(std::size(kUntilMarkEdges)) + 1;
-constexpr std::uint8_t kShortfalls = static_cast<std::uint8_t>(std::size(kShortfallEdges)) + 1;
-
-std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
-  std::array<EvidenceInfo, kJoinEvidenceCount> table;
-  const auto set = [&table](JoinEvidence e, EvidenceInfo info) {
-    table[static_cast<std::size_t>(e)] = info;
-  };
-  using E = JoinEvidence;
-  set(E::kTail, {"tail", {}, kTails});
-  set(E::kHead, {"head", {}, kHeads});
-  set(E::kEndingAndHead, {"ending and head", {}, kEndings * kHeads});
-  set(E::kEndingCharacter, {"ending character", {}, kCharacterBins});
-  set(E::kOpeningCharacter, {"opening character", {}, kCharacterBins});
-  set(E::kEndingAndOpening, {"ending and opening character", {}, kCharacterBins * kCharacterBins});
-  set(E::kUntilMark, {"characters until a mark", kUntilMarkEdges, 0});
-  set(E::kSameOpening, {"same opening", kFewEdges, 0});
-  set(E::kSameEnding, {"same ending", kFewEdges, 0});
-  set(E::kSameShape, {"same shape", {}, kShapes});
-  set(E::kHeadlineInLead, {"headline in the lead", kTopicEdges, 0});
-  set(E::kOpenLines, {"open lines nearby", kShareEdges, 0});
-  set(E::kUnclosed, {"unclosed marks before", kOneEdge, 0});
-  set(E::kUnopened, {"unopened marks after", kOneEdge, 0});
-  set(E::kDigitsMeet, {"digits or letters meet", {}, 2});
-  set(E::kMeetings, {"meetings elsewhere", kMeetingEdges, 0});
-  set(E::kGap, {"gap", {}, kGaps});
-  set(E::kIndentBefore, {"indent before", {}, kIndents});
-  set(E::kIndentAfter, {"indent after", {}, kIndents});
-  set(E::kShortfall, {"shortfall", kShortfallEdges, 0});
-  set(E::kShortOfColumn, {"short of the column", kShortfallEdges, 0});
-  set(E::kEndingAndShortfall, {"ending and shortfall", {}, kEndings * kShortfalls});
-  set(E::kEndingAndShortOfColumn, {"ending and short of the column", {}, kEndings * kShortfalls});
-  set(E::kShortOfColumnAfter, {"short of the column after", kShortfallEdges, 0});
-  set(E::kEndingAndShortOfColumnAfter,
-      {"ending and short of the column after", {}, kEndings * kShortfalls});
-  set(E::kWidthDifference, {"width difference", kDifferenceEdges, 0});
-  set(E::kRunOfWidths, {"run of widths", {}, kEndings * kWidths * kWidths * kWidths});
-  set(E::kOpeningsAndShortOfColumnAfter,
-      {"paragraphs' openings, ending and short of the column after",
-       {},
-       kOpeningStyles * kEndings * kRooms});
-  set(E::kLetterSpaced, {"letter-spaced", {}, 4});
-  set(E::kCharsBefore, {"characters before", kCharEdges, 0});
-  set(E::kCommasBefore, {"commas before", kFewEdges, 0});
-  set(E::kStopsBefore, {"stops before", kFewEdges, 0});
-  set(E::kSinceStop, {"characters since a stop", kSinceEdges, 0});
-  set(E::kSpacesBefore, {"spaces before", kFewEdges, 0});
-  set(E::kOpeningBefore, {"opening before", {}, kOpenings});
-  set(E::kCharsAfter, {"characters after", kCharEdges, 0});
-  set(E::kCommasAfter, {"commas after", kFewEdges, 0});
-  set(E::kStopsAfter, {"stops after", kFewEdges, 0});
-  set(E::kSpacesAfter, {"spaces after", kFewEdges, 0});
-  set(E::kTailAfter, {"tail after", {}, kTails});
-  set(E::kOpeningAfter, {"opening after", {}, kOpenings});
-  set(E::kRoleBefore, {"role before", {}, kRoles});
-  set(E::kMarginBefore, {"margin before", kMarginEdges, 0});
-  set(E::kRoleAfter, {"role after", {}, kRoles});
-  set(E::kMarginAfter, {"margin after", kMarginEdges, 0});
-  set(E::kRolesMeet, {"roles meet", {}, kRoles * kRoles});
-  set(E::kRoleTwoBefore, {"role two before", {}, kRoles + 1});
-  set(E::kRoleTwoAfter, {"role two after", {}, kRoles + 1});
-  set(E::kTailTwoBefore, {"tail two before", {}, kTails + 1});
-  set(E::kSeparatorAndEnding, {"separator and ending", {}, kGaps * kIndents * kEndings});
-  set(E::kOpeningBeforeAndEnding, {"opening and ending before", {}, kOpenings * kEndings});
-  set(E::kRoleBeforeAndChars, {"role and characters before", {}, kRoles * kLengths});
-  set(E::kRoleBeforeAndOpening, {"role before and opening character", {}, kRoles * kCharacterBins});
-  set(E::kRoleBeforeAndUntilMark,
-      {"role before and characters until a mark", {}, kRoles * kUntilMarks});
-  set(E::kRolesTwoBeforeAndBefore, {"roles two before and before", {}, (kRoles + 1) * kRoles});
-  return table;
 }
 
 // The same as HeadlineInLead, of as much of the lead as stands in the line `b`.
@@ -194,14 +81,8 @@ std::int32_t HeadlineInLine(const Page& page, const Line& a, const Line& b, Topi
 
 }  // namespace
 
-const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable() {
-  static const std::array<EvidenceInfo, kJoinEvidenceCount> table = MakeTable();
-  return table;
-}
-
 JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
                      std::uint8_t meetings, std::size_t before, std::size_t after, Topic& topic) {
-  const auto& table = JoinEvidenceTable();
   const Line& a = page.lines[before];
   const Line& b = page.lines[after];
   const Surroundings& near_a = around[before];
@@ -209,7 +90,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   JoinBins bins{};
   const auto note = [&](JoinEvidence e, std::int32_t value) {
     const auto at = static_cast<std::size_t>(e);
-    bins[at] = BinOf(table[at], value);
+    bins[at] = BinOf(kTable[at], value);
   };
   const auto number = [](auto n) { return static_cast<std::int32_t>(n); };
   const auto indent = [](const Line& line, const Surroundings& near) {
@@ -220,7 +101,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   const std::int32_t shortfall = number(near_a.widest - a.facts.width);
   const std::int32_t short_of_column = number(near_a.full_width) - number(a.facts.width);
   const auto bin_of = [&](E e, std::int32_t value) {
-    return number(BinOf(table[static_cast<std::size_t>(e)], value));
+    return number(BinOf(kTable[static_cast<std::size_t>(e)], value));
   };
   const std::int32_t ending_character =
       a.own[static_cast<std::size_t>(RoleEvidence::kEndingCharacter)];

@@ -82,8 +82,6 @@ enum class JoinEvidence : std::uint8_t {
 constexpr std::size_t kJoinEvidenceCount = static_cast<std::size_t>(JoinEvidence::kCount);
 using JoinBins = Bins<kJoinEvidenceCount>;
 
-const std::array<EvidenceInfo, kJoinEvidenceCount>& JoinEvidenceTable();
-
 // The evidence for joining line `after` of `page` to line `before`, which has no line
 // of the same paragraph behind it: its neighbour, as a rule. The lines have roles;
 // `meetings` is CountMeetings' answer for the break, `topic` a place to work in.

@@ -5,8 +5,10 @@
 #include <iterator>
 
 #include "layout/join_evidence.h"
+#include "layout/join_evidence_table.h"
 #include "layout/line_pairs.h"
 #include "layout/meetings.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
@@ -46,40 +48,39 @@ constexpr std::array<std::array<EvidencePair, kPairCount>, 2> kPairs = {{
 
 // Where the points of each kind of evidence, and of each pair, begin.
 struct Rows {
-  std::array<std::size_t, kJoinEvidenceCount + 1> evidence;
-  std::array<std::array<std::size_t, kPairCount>, 2> pairs;  // of each scorecard
-  std::array<std::size_t, 3> scorecards;                     // and where the last ends
+  std::array<std::size_t, kJoinEvidenceCount + 1> evidence = FirstRowsOf(kJoinEvidence);
+  // Of each scorecard:
+  std::array<std::array<std::size_t, kPairCount>, 2> pairs{};
+  std::array<std::array<std::uint8_t, kPairCount>, 2> bins_of_second{};
+  std::array<std::size_t, 3> scorecards{};  // and where the last ends
 
-  Rows() : evidence(FirstRowsOf(JoinEvidenceTable())) {
+  constexpr Rows() {
     std::size_t row = 0;
     for (std::size_t card = 0; card < 2; ++card) {
       scorecards[card] = row;
       row += evidence.back();
       for (std::size_t i = 0; i < kPairCount; ++i) {
+        const std::size_t bins = kJoinEvidence[kPairs[card][i].second].bins();
         pairs[card][i] = row;
-        row += JoinEvidenceTable()[kPairs[card][i].first].bins() *
-               JoinEvidenceTable()[kPairs[card][i].second].bins();
+        bins_of_second[card][i] = static_cast<std::uint8_t>(bins);
+        row += kJoinEvidence[kPairs[card][i].first].bins() * bins;
       }
     }
     scorecards[2] = row;
   }
 };
+constexpr Rows kRows;
+static_assert(std::size(kPoints) == kRows.scorecards[2],
+              "learn the points anew: core/learn/README.md");
 
-const Rows& PointRowsOfJoins() {
-  static const Rows rows;
-  return rows;
-}
-
-std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
-  const auto& table = JoinEvidenceTable();
-  const Rows& rows = PointRowsOfJoins();
+JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
   std::int32_t points = 0;
   for (std::size_t e = 0; e < kJoinEvidenceCount; ++e) {
-    points += kPoints[rows.scorecards[card] + rows.evidence[e] + bins[e]];
+    points += kPoints[kRows.scorecards[card] + kRows.evidence[e] + bins[e]];
   }
   for (std::size_t i = 0; i < kPairCount; ++i) {
     const EvidencePair pair = kPairs[card][i];
-    points += kPoints[rows.pairs[card][i] + bins[pair.first] * table[pair.second].bins() +
+    points += kPoints[kRows.pairs[card][i] + bins[pair.first] * kRows.bins_of_second[card][i] +
                       bins[pair.second]];
   }
   return points * kPointsPerStep;
@@ -233,7 +234,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
 
 }  // namespace
 
-void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
+JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
   Score(page, around);
   std::size_t since_sure = kNearby + 1;
   std::vector<bool> among_others(page.breaks.size());
@@ -276,7 +277,5 @@ std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& aro
 std::string_view JoinReplacement(const Line& before, const Line& after) {
   return before.facts.tail == Tail::kLatin && after.facts.head == Head::kLatin ? " " : "";
 }
-
-PointRows JoinPointRows() { return {std::size(kPoints), PointRowsOfJoins().scorecards.back()}; }
 
 }  // namespace jinggao

@@ -32,8 +32,6 @@ std::uint16_t ConfidenceOf(std::int32_t points);
 // characters, a space between Latin words (CSS Text 4, line break transformation).
 std::string_view JoinReplacement(const Line& before, const Line& after);
 
-PointRows JoinPointRows();
-
 }  // namespace jinggao
 
 #endif  // JINGGAO_LAYOUT_JOINS_H_

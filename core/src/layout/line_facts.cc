@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/pairs.h"
 #include "text/scan.h"
@@ -115,7 +116,7 @@ bool IsMark(CharKind kind) {
 
 }  // namespace
 
-LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs) {
+JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs) {
   LineFacts facts;
   // Room for as many pairs as there may be; what is left over is given back.
   const std::size_t before = pairs.size();

@@ -9,6 +9,7 @@
 #include <span>
 
 #include "layout/topic.h"
+#include "text/by_itself.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -131,7 +132,8 @@ void CountIn(std::string_view text, PairCounts& counts) {
 
 }  // namespace
 
-std::vector<std::uint8_t> CountMeetings(const Page& page, const std::vector<bool>& asked) {
+JINGGAO_BY_ITSELF std::vector<std::uint8_t> CountMeetings(const Page& page,
+                                                          const std::vector<bool>& asked) {
   std::vector<std::uint8_t> meetings(page.breaks.size(), kNoMeeting);
   for (std::size_t first = 0; first < page.breaks.size();) {
     const std::size_t begin = page.lines[first].span.begin;

@@ -2,6 +2,7 @@
 
 #include "layout/dateline.h"
 #include "layout/sentences.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
@@ -59,7 +60,7 @@ class StoryWatch {
 
 }  // namespace
 
-Outline BuildOutline(const Page& page) {
+JINGGAO_BY_ITSELF Outline BuildOutline(const Page& page) {
   Outline outline;
   StoryWatch watch;
   for (const Line& line : page.lines) {

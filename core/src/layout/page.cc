@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "layout/role_evidence.h"
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/scan.h"
 
@@ -38,7 +39,7 @@ struct Gap {
   std::uint32_t indent = 0;
 };
 
-Gap ReadGap(std::string_view text, std::size_t at) {
+JINGGAO_BY_ITSELF Gap ReadGap(std::string_view text, std::size_t at) {
   Gap gap{at, 0, 0};
   char32_t previous = 0;
   while (gap.end < text.size()) {
@@ -59,7 +60,7 @@ Gap ReadGap(std::string_view text, std::size_t at) {
 
 // The end of the line that starts at `at`, without the white space before it.
 // Byte `limit` is not on the line.
-std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
+JINGGAO_BY_ITSELF std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
   const std::size_t begin = at;
   std::size_t end = FindLineEnd(text.substr(0, limit), at);
   while (end > begin) {
@@ -98,7 +99,7 @@ class KnownLines {
 };
 
 // Sets lead_pairs of those lines of `page` that can be headlines.
-void MeasureLeads(Page& page) {
+JINGGAO_BY_ITSELF void MeasureLeads(Page& page) {
   for (std::size_t i = 0; i + 1 < page.lines.size(); ++i) {
     if (!page.lines[i].facts.MayBeHeadline()) continue;
     const std::size_t begin = page.lines[i + 1].span.begin;
@@ -170,8 +171,9 @@ Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hi
   return ReadPageAgain(text, cues, hints, {}, {});
 }
 
-Page ReadPageAgain(std::string_view text, const CueFinder& cues, const HintLayout& hints,
-                   const Page& before, std::span<const Splice> splices, Page room) {
+JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cues,
+                                     const HintLayout& hints, const Page& before,
+                                     std::span<const Splice> splices, Page room) {
   Page page = std::move(room);
   page.text = text;
   page.lines.clear();

@@ -4,49 +4,16 @@
 
 #include "layout/edge_characters.h"
 #include "layout/line_pairs.h"
+#include "layout/role_evidence_table.h"
 #include "layout/topic.h"
+#include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
 
-constexpr std::int32_t kCharEdges[] = {3, 5, 6, 8, 10, 13, 16, 20, 25, 30, 38, 48, 60, 90};
-constexpr std::int32_t kFewEdges[] = {1, 2, 3, 5};
-constexpr std::int32_t kDigitEdges[] = {1, 3, 5, 9, 14};
-constexpr std::int32_t kOneEdge[] = {1};
-constexpr std::int32_t kShortfallEdges[] = {-8, 0, 1, 2, 3, 4, 6, 10, 20, 40};
-constexpr std::int32_t kSinceEdges[] = {1, 2, 3, 5, 9};
-constexpr std::int32_t kTopicEdges[] = {0, 1, 8, 15, 25, 40, 60, 85};
-constexpr std::int32_t kLeadEdges[] = {0, 1, 10, 20, 35, 50, 70};
-constexpr std::int32_t kLeadTopicEdges[] = {0, 4, 8, 12, 16, 20, 25, 32, 45};
-constexpr std::int32_t kItemEdges[] = {1, 2, 3, 5, 8};
+using namespace role_evidence;
 
-constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
-constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
-constexpr std::uint8_t kRolesOrNone = static_cast<std::uint8_t>(kRoleCount) + 1;
-
-constexpr std::uint8_t kTopics = static_cast<std::uint8_t>(std::size(kTopicEdges)) + 1;
-constexpr std::uint8_t kLeads = static_cast<std::uint8_t>(std::size(kLeadEdges)) + 1;
-constexpr std::uint8_t kLeadTopics = static_cast<std::uint8_t>(std::size(kLeadTopicEdges)) + 1;
-constexpr std::uint8_t kItems = static_cast<std::uint8_t>(std::size(kItemEdges)) + 1;
-
-// What a neighbour looks like at a glance.
-enum class Looks : std::uint8_t {
-  kNothing,  // there is none
-  kByline,
-  kCaption,
-  kFurniture,
-  kDispatch,
-  kFurther,
-  kDayFirst,
-  kSaidFirst,
-  kNumbered,
-  kRoundUp,
-  kShortOpen,  // short, and no sentence: a headline?
-  kSentence,
-  kOpen,
-  kCount
-};
-constexpr std::uint8_t kLooks = static_cast<std::uint8_t>(Looks::kCount);
+constexpr auto kTable = WithoutNames(kRoleEvidence);
 
 Looks LooksOf(const Line& line) {
   const Cues cues = line.cues;
@@ -72,62 +39,6 @@ Looks LooksOf(const Line& line) {
   if (cues.Has(Cue::kNumbered)) return Looks::kNumbered;
   if (sentence) return Looks::kSentence;
   return line.facts.chars <= 60 && line.facts.commas == 0 ? Looks::kShortOpen : Looks::kOpen;
-}
-
-std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
-  std::array<EvidenceInfo, kRoleEvidenceCount> table;
-  const auto set = [&table](RoleEvidence e, EvidenceInfo info) {
-    table[static_cast<std::size_t>(e)] = info;
-  };
-  using E = RoleEvidence;
-  set(E::kTail, {"tail", {}, kTails});
-  set(E::kHead, {"head", {}, kHeads});
-  set(E::kChars, {"characters", kCharEdges, 0});
-  set(E::kCommas, {"commas", kFewEdges, 0});
-  set(E::kStops, {"stops", kFewEdges, 0});
-  set(E::kEnumerations, {"enumeration commas", kFewEdges, 0});
-  set(E::kColons, {"colons", kFewEdges, 0});
-  set(E::kSpaces, {"spaces", kFewEdges, 0});
-  set(E::kDigits, {"digits", kDigitEdges, 0});
-  set(E::kLatin, {"latin letters", kDigitEdges, 0});
-  set(E::kUnclosed, {"unclosed marks", kOneEdge, 0});
-  set(E::kEndingCharacter, {"ending character", {}, kCharacterBins});
-  set(E::kOpeningCharacter, {"opening character", {}, kCharacterBins});
-  set(E::kGap, {"gap", {}, 5});
-  set(E::kIndent, {"indent", {}, 4});
-  set(E::kShortfall, {"shortfall", kShortfallEdges, 0});
-  set(E::kLetterSpaced, {"letter-spaced", {}, 2});
-  for (std::size_t cue = 0; cue < kCueCount; ++cue) {
-    table[static_cast<std::size_t>(E::kFirstCue) + cue] = {CueName(static_cast<Cue>(cue)), {}, 2};
-  }
-  set(E::kPreviousTail, {"previous line's tail", {}, kTails + 1});
-  set(E::kPreviousChars, {"previous line's characters", kCharEdges, 0});
-  set(E::kPreviousLooks, {"previous line looks", {}, kLooks});
-  set(E::kNextTail, {"next line's tail", {}, kTails + 1});
-  set(E::kNextChars, {"next line's characters", kCharEdges, 0});
-  set(E::kNextLooks, {"next line looks", {}, kLooks});
-  set(E::kSecondNextLooks, {"second next line looks", {}, kLooks});
-  set(E::kInLead, {"in the lead", kLeadEdges, 0});
-  set(E::kSecondPreviousRole, {"second previous line's role", {}, kRolesOrNone});
-  set(E::kPreviousRole, {"previous line's role", {}, kRolesOrNone});
-  set(E::kOwnRole, {"own role at first look", {}, kRolesOrNone});
-  set(E::kNextRole, {"next line's role", {}, kRolesOrNone});
-  set(E::kSecondNextRole, {"second next line's role", {}, kRolesOrNone});
-  set(E::kInRoundUp, {"in a round-up", {}, 2});
-  set(E::kSinceHeadline, {"lines since a headline", kSinceEdges, 0});
-  set(E::kStoryHasEnded, {"the story has ended", {}, 2});
-  set(E::kTopicOfHeadline, {"on the headline's topic", kTopicEdges, 0});
-  set(E::kTopicOfStory, {"on the story's topic", kTopicEdges, 0});
-  set(E::kTopicOfLead, {"the lead on the story's topic", kLeadTopicEdges, 0});
-  set(E::kItemAndNextLooks, {"item of a round-up and next line looks", {}, kItems * kLooks});
-  set(E::kPreviousAndOwnRole, {"previous and own role", {}, kRolesOrNone * kRolesOrNone});
-  set(E::kOwnAndNextRole, {"own and next role", {}, kRolesOrNone * kRolesOrNone});
-  set(E::kOwnRoleAndNextLooks, {"own role and next line looks", {}, kRolesOrNone * kLooks});
-  set(E::kOwnRoleAndTopicOfStory, {"own role and the story's topic", {}, kRolesOrNone * kTopics});
-  set(E::kOwnRoleAndTopicOfLead, {"own role and the lead's topic", {}, kRolesOrNone * kLeadTopics});
-  set(E::kOwnRoleAndInLead, {"own role and in the lead", {}, kRolesOrNone * kLeads});
-  set(E::kOwnRoleAndRoundUp, {"own role and round-up", {}, kRolesOrNone * 4});
-  return table;
 }
 
 std::int32_t GapBin(const Line& line, const Surroundings& around) {
@@ -190,16 +101,10 @@ std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
 
 }  // namespace
 
-const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable() {
-  static const std::array<EvidenceInfo, kRoleEvidenceCount> table = MakeTable();
-  return table;
-}
-
-OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
-  const auto& table = RoleEvidenceTable();
+JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
   OwnBins bins{};
   using E = RoleEvidence;
-  const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+  const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
   note(E::kTail, static_cast<std::int32_t>(facts.tail));
   note(E::kHead, static_cast<std::int32_t>(facts.head));
   note(E::kChars, Number(facts.chars));
@@ -220,9 +125,8 @@ OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
   return bins;
 }
 
-void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
-                  std::vector<RoleBins>& observed) {
-  const auto& table = RoleEvidenceTable();
+JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
+                                    std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
@@ -230,7 +134,7 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
   Topic topic;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];
-    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
     const Line& line = lines[i];
     looks[i] = LooksOf(line);
     std::copy(line.own.begin(), line.own.end(), bins.begin());
@@ -256,20 +160,19 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
     const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]), topic);
-    bins[At(E::kInLead)] = BinOf(table[At(E::kInLead)], in_lead);
+    bins[At(E::kInLead)] = BinOf(kTable[At(E::kInLead)], in_lead);
   }
 }
 
 namespace {
 
-void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
-                    std::vector<RoleBins>& observed) {
-  const auto& table = RoleEvidenceTable();
+JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
+                                      std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   using E = RoleEvidence;
   for (std::size_t i = stretch.first; i < stretch.end; ++i) {
     RoleBins& bins = observed[i];
-    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(table[At(e)], value); };
+    const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
     const auto put = [&](E e, std::int32_t bin) { bins[At(e)] = static_cast<std::uint8_t>(bin); };
     const auto role_at = [&](std::size_t at) {
       return at < lines.size() ? 1 + static_cast<std::int32_t>(lines[at].role) : 0;

@@ -15,9 +15,6 @@
 
 namespace jinggao {
 
-// The evidence's names and bins, in its order.
-const std::array<EvidenceInfo, kRoleEvidenceCount>& RoleEvidenceTable();
-
 // Some lines of a page, by their indices.
 struct Stretch {
   std::size_t first = 0;

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdlib>
 #include <iterator>
 
 #include "layout/role_evidence.h"
+#include "layout/role_evidence_table.h"
+#include "text/by_itself.h"
 #include "text/bytes16.h"
 
 namespace jinggao {
@@ -20,49 +23,53 @@ constexpr std::int8_t kPoints[][kRoleCount] = {
 constexpr std::size_t kScorecards = 4;
 constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
 
-// The points of each role, in as many lanes as two vectors of the processor have: a row
-// is added in two instructions. The sums stay within 16 bits: scorecards_test.cc.
-struct alignas(16) RolePoints {
-  std::array<std::int16_t, 16> of{};
+// Sums of the points of each role, in as many lanes as two vectors of the processor have.
+// They stay within 16 bits: scorecards_test.cc.
+constexpr std::size_t kLanes = 16;
+using RoleSums = std::array<std::int16_t, kLanes>;
+static_assert(kRoleCount <= kLanes);
 
-  void Add(const RolePoints& more) {
-    for (std::size_t lane = 0; lane < of.size(); ++lane) {
-      of[lane] = static_cast<std::int16_t>(of[lane] + more.of[lane]);
-    }
-  }
-};
-static_assert(kRoleCount <= 16);
+constexpr auto kFirstRows = FirstRowsOf(kRoleEvidence);
+static_assert(std::size(kPoints) == kScorecards * kFirstRows.back(),
+              "learn the points anew: core/learn/README.md");
 
-// The scorecards' rows, and what is the same for most lines: of most evidence they are in
-// the first bin. What that gives is summed up beforehand, and a row says how much another
-// bin differs from it, so that a line costs only the rows where it differs, one in three.
-struct Rows {
-  std::array<std::size_t, kRoleEvidenceCount + 1> first;
-  std::array<RolePoints, kScorecards> all_in_first_bin{};
-  std::vector<RolePoints> differences;
+// What is the same for most lines: of most evidence they are in the first bin. What that
+// gives is summed up beforehand, and a row says how much another bin differs from it, so
+// that a line costs only the rows where it differs, one in three. All that is done while
+// this is compiled.
+struct Differences {
+  std::array<RoleSums, kScorecards> all_in_first_bin{};
+  // By rows, with room to read all lanes of the last.
+  std::array<std::int8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
 
-  Rows() : first(FirstRowsOf(RoleEvidenceTable())), differences(kScorecards * first.back()) {
+  constexpr Differences() {
     for (std::size_t card = 0; card < kScorecards; ++card) {
       for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-        const std::size_t base = card * first.back();
-        const std::int8_t* in_first_bin = kPoints[base + first[e]];
+        const std::size_t first = card * kFirstRows.back() + kFirstRows[e];
+        const std::size_t end = card * kFirstRows.back() + kFirstRows[e + 1];
         for (std::size_t role = 0; role < kRoleCount; ++role) {
-          std::int16_t& sum = all_in_first_bin[card].of[role];
-          sum = static_cast<std::int16_t>(sum + in_first_bin[role]);
-          for (std::size_t row = base + first[e]; row < base + first[e + 1]; ++row) {
-            differences[row].of[role] =
-                static_cast<std::int16_t>(kPoints[row][role] - in_first_bin[role]);
+          std::int16_t& sum = all_in_first_bin[card][role];
+          sum = static_cast<std::int16_t>(sum + kPoints[first][role]);
+          for (std::size_t row = first; row < end; ++row) {
+            // What does not fit makes this no constant, and does not compile.
+            const int difference = kPoints[row][role] - kPoints[first][role];
+            if (difference != static_cast<std::int8_t>(difference)) std::abort();
+            rows[row * kRoleCount + role] = static_cast<std::int8_t>(difference);
           }
         }
       }
     }
   }
-};
 
-const Rows& PointRowsOfRoles() {
-  static const Rows rows;
-  return rows;
-}
+  // Adds `row` to `sums`; what the lanes behind the last role get is never looked at.
+  void Add(std::size_t row, RoleSums& sums) const {
+    const std::int8_t* const points = &rows[row * kRoleCount];
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      sums[lane] = static_cast<std::int16_t>(sums[lane] + points[lane]);
+    }
+  }
+};
+constexpr Differences kDifferences;
 
 // Whether `line` may have `role`, as far as a hint says.
 bool Allows(const std::optional<HintKind>& hint, Role role) {
@@ -87,13 +94,13 @@ void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
   }
 }
 
-void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
-  const Rows& rows = PointRowsOfRoles();
-  const RolePoints* const differences = &rows.differences[scorecard * rows.first.back()];
-  RolePoints sums = rows.all_in_first_bin[scorecard];
-  EachOtherThanFirst(bins, [&](std::size_t e) { sums.Add(differences[rows.first[e] + bins[e]]); });
+JINGGAO_BY_ITSELF void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
+  const std::size_t first = scorecard * kFirstRows.back();
+  RoleSums sums = kDifferences.all_in_first_bin[scorecard];
+  EachOtherThanFirst(
+      bins, [&](std::size_t e) { kDifferences.Add(first + kFirstRows[e] + bins[e], sums); });
   std::array<std::int32_t, kRoleCount> points;
-  std::copy_n(sums.of.begin(), kRoleCount, points.begin());
+  std::copy_n(sums.begin(), kRoleCount, points.begin());
   for (std::size_t role = 0; role < kRoleCount; ++role) {
     points[role] =
         Allows(line.hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
@@ -129,8 +136,8 @@ std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& s
 
 }  // namespace
 
-void AssignRoles(Page& page, const std::vector<Surroundings>& around,
-                 std::vector<RoleBins>& observed) {
+JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& around,
+                                   std::vector<RoleBins>& observed) {
   ObserveLines(page, around, observed);
   const auto judge = [&](Stretch stretch, std::size_t look) {
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {
@@ -149,17 +156,16 @@ void AssignRoles(Page& page, const std::vector<Surroundings>& around,
 }
 
 std::int32_t MostRolePoints() {
-  const Rows& rows = PointRowsOfRoles();
   std::int32_t most = 0;
   for (std::size_t card = 0; card < kScorecards; ++card) {
     for (std::size_t role = 0; role < kRoleCount; ++role) {
       std::int32_t least_sum = 0;
       std::int32_t most_sum = 0;
       for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-        const std::size_t base = card * rows.first.back();
-        std::int32_t low = kPoints[base + rows.first[e]][role];
+        const std::size_t base = card * kFirstRows.back();
+        std::int32_t low = kPoints[base + kFirstRows[e]][role];
         std::int32_t high = low;
-        for (std::size_t row = base + rows.first[e]; row < base + rows.first[e + 1]; ++row) {
+        for (std::size_t row = base + kFirstRows[e]; row < base + kFirstRows[e + 1]; ++row) {
           low = std::min<std::int32_t>(low, kPoints[row][role]);
           high = std::max<std::int32_t>(high, kPoints[row][role]);
         }
@@ -170,10 +176,6 @@ std::int32_t MostRolePoints() {
     }
   }
   return most;
-}
-
-PointRows RolePointRows() {
-  return {std::size(kPoints), kScorecards * PointRowsOfRoles().first.back()};
 }
 
 }  // namespace jinggao

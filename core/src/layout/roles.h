@@ -3,7 +3,6 @@
 #ifndef JINGGAO_LAYOUT_ROLES_H_
 #define JINGGAO_LAYOUT_ROLES_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -24,14 +23,6 @@ inline void AssignRoles(Page& page, const std::vector<Surroundings>& around) {
   std::vector<RoleBins> observed;
   AssignRoles(page, around, observed);
 }
-
-// How many points the table has, and how many the evidence asks for: a test
-// compares them.
-struct PointRows {
-  std::size_t in_table;
-  std::size_t asked_for;
-};
-PointRows RolePointRows();
 
 // No sum of points, of either sign, is greater than this: a test compares it with what
 // the sums have room for.

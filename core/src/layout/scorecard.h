@@ -38,6 +38,14 @@ constexpr std::uint8_t BinOf(const EvidenceInfo& info, std::int32_t value) {
 template <std::size_t kCount>
 using Bins = std::array<std::uint8_t, kCount>;
 
+// `table` as the pipeline needs it. The names are for whoever reads the points, and do
+// not travel to the browser.
+template <std::size_t kCount>
+constexpr std::array<EvidenceInfo, kCount> WithoutNames(std::array<EvidenceInfo, kCount> table) {
+  for (EvidenceInfo& info : table) info.name = {};
+  return table;
+}
+
 // The first row of each kind of evidence in a scorecard, whose rows are the bins of
 // all of them one after another; and after the last, how many rows there are.
 template <std::size_t kCount>

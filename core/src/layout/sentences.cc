@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "text/affixes.h"
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/pairs.h"
 #include "text/scan.h"
@@ -225,8 +226,8 @@ class Splitter {
 
 }  // namespace
 
-void AppendSentences(std::string_view block, std::uint32_t base, std::vector<Span>& sentences,
-                     bool may_have_pairs) {
+JINGGAO_BY_ITSELF void AppendSentences(std::string_view block, std::uint32_t base,
+                                       std::vector<Span>& sentences, bool may_have_pairs) {
   std::vector<Partners> pairs;
   if (may_have_pairs) pairs = PairsOf(block);
   Splitter(block, base, sentences, std::move(pairs)).Run();

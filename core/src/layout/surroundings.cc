@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/by_itself.h"
+
 namespace jinggao {
 namespace {
 
@@ -124,7 +126,8 @@ Openings OpeningsOf(const Page& page, const std::vector<Surroundings>& around) {
 
 }  // namespace
 
-std::vector<Surroundings> LookAround(const Page& page, std::vector<Surroundings> room) {
+JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
+                                                       std::vector<Surroundings> room) {
   const std::vector<Line>& lines = page.lines;
   std::vector<Surroundings> around = std::move(room);
   around.assign(lines.size(), {});

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/scan.h"
 
@@ -27,7 +28,7 @@ TopicPair* WritePairs(std::string_view run, TopicPair* to) {
   return to;
 }
 
-std::uint32_t CountTopicPairs(std::string_view text) {
+JINGGAO_BY_ITSELF std::uint32_t CountTopicPairs(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = PassIdeographs(text, at);

@@ -9,6 +9,7 @@
 #include "repeats/flat_table.h"
 #include "repeats/near_copies.h"
 #include "repeats/passages.h"
+#include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/sort_by.h"
 
@@ -220,8 +221,8 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
 
 }  // namespace
 
-std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
-                                std::span<const Span> code) {
+JINGGAO_BY_ITSELF std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
+                                                  std::span<const Span> code) {
   std::vector<Repeat> repeats;
   const Passages passages = PassagesOf(text, outline, code);
   const std::vector<bool> repeated = ParagraphFinder(passages, repeats).Run();

@@ -39,6 +39,19 @@ std::string WhatIsWrong(std::string_view text) {
   return {};
 }
 
+// Whether `name` is custom/ and words of a-z and 0-9, with a hyphen between two.
+bool IsCustomName(std::string_view name) {
+  constexpr std::string_view kFolder = "custom/";
+  if (!name.starts_with(kFolder)) return false;
+  bool in_word = false;
+  for (const char c : name.substr(kFolder.size())) {
+    const bool of_word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!of_word && (c != '-' || !in_word)) return false;
+    in_word = of_word;
+  }
+  return in_word;
+}
+
 StringPiece Piece(std::string_view text) { return {text.data(), text.size()}; }
 
 // `pattern`, or what RE2 says against it.
@@ -173,11 +186,10 @@ std::optional<SettingsError> House::ReadProtected(const Settings& settings) {
 }
 
 std::optional<SettingsError> House::ReadCustom(const std::vector<CustomRule>& rules) {
-  static const RE2 name_form("custom/[a-z0-9]+(?:-[a-z0-9]+)*");
   std::set<std::string> names;
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const CustomRule& rule = rules[i];
-    if (!RE2::FullMatch(rule.name, name_form)) {
+    if (!IsCustomName(rule.name)) {
       return SettingsError{
           At("custom", i, "name"),
           "is not custom/ and a name of a-z, 0-9 and -, such as custom/place-names"};

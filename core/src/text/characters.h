@@ -40,11 +40,12 @@ struct Char {
   std::uint8_t length = 0;  // in bytes
 };
 
-// Every stage steps through all of the text, so these are here to be inlined.
+// Every stage steps through all of the text, so these are here to be inlined; and the
+// core's own tables are made with them while it is compiled.
 
 // The character at byte `at` of `text`, which must be valid UTF-8 with `at` at
 // the first byte of a character.
-inline Char CharAt(std::string_view text, std::size_t at) {
+constexpr Char CharAt(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) -> char32_t {
     return static_cast<unsigned char>(text[at + i]);
   };
@@ -57,7 +58,7 @@ inline Char CharAt(std::string_view text, std::size_t at) {
 }
 
 // The character that ends at byte `at` > 0.
-inline Char CharBefore(std::string_view text, std::size_t at) {
+constexpr Char CharBefore(std::string_view text, std::size_t at) {
   do {
     --at;
   } while ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
@@ -73,7 +74,11 @@ constexpr std::size_t kBlockSize = 128;
 extern const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks;
 
 // The block that nearly all characters of Chinese text are in.
-constexpr bool IsBasicIdeograph(char32_t code) { return code >= 0x4E00 && code <= 0x9FFF; }
+constexpr char32_t kFirstIdeograph = 0x4E00;
+constexpr char32_t kLastIdeograph = 0x9FFF;
+constexpr bool IsBasicIdeograph(char32_t code) {
+  return code >= kFirstIdeograph && code <= kLastIdeograph;
+}
 
 // Whether an ideograph begins at byte `at` of `text`, by its first byte alone: U+4000 to
 // U+9FFF, its three bytes to be passed over without working out which. Among them are the 64

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/by_itself.h"
+
 namespace jinggao {
 namespace {
 
@@ -50,7 +52,7 @@ std::optional<std::uint32_t> Utf16Map::ByteOf(std::uint32_t unit) const {
   }
 }
 
-void CountInUtf16(std::string_view input, Result& result) {
+JINGGAO_BY_ITSELF void CountInUtf16(std::string_view input, Result& result) {
   const Utf16Map map(input);
   const auto convert = [&map](Span& span) { span = {map.At(span.begin), map.At(span.end)}; };
   const auto convert_if = [&convert](std::optional<Span>& span) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "text/by_itself.h"
 #include "text/bytes16.h"
 
 namespace jinggao {
@@ -36,7 +37,7 @@ std::size_t PassPlain(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::size_t ValidLength(std::string_view text) {
+JINGGAO_BY_ITSELF std::size_t ValidLength(std::string_view text) {
   constexpr std::size_t kLongest = 4;  // bytes of a character
   std::size_t at = 0;
   while ((at = PassPlain(text, at)) < text.size()) {

@@ -1,0 +1,195 @@
+// With which characters matches begin and end: told while the core is compiled, so that
+// where none of many patterns can match a look at two characters says so.
+
+#ifndef JINGGAO_TEXT_PATTERN_EDGES_H_
+#define JINGGAO_TEXT_PATTERN_EDGES_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "text/characters.h"
+#include "text/pattern.h"
+
+namespace jinggao {
+
+// Calls `visit` with each step that may take the first character of what matches from
+// `step` on, or end it without one: kEnd, kFinish.
+template <typename Visit>
+constexpr void EachFirst(const PatternParts& parts, std::uint16_t step, const Visit& visit) {
+  using Does = PatternStep::Does;
+  const PatternStep& here = parts.steps[step];
+  const auto next = static_cast<std::uint16_t>(step + 1);
+  switch (here.does) {
+    case Does::kTake:
+    case Does::kTakeOf:
+    case Does::kEnd:
+    case Does::kFinish:
+      visit(step);
+      return;
+    case Does::kRepeat:
+    case Does::kRepeatFew:
+      visit(step);
+      if (here.least == 0) EachFirst(parts, next, visit);
+      return;
+    case Does::kAhead:
+      EachFirst(parts, next, visit);
+      return;
+    case Does::kSplit:
+    case Does::kSplitFew:
+      EachFirst(parts, next, visit);
+      EachFirst(parts, here.argument, visit);
+      return;
+    case Does::kJump:
+      EachFirst(parts, here.argument, visit);
+      return;
+  }
+}
+
+// The same of the second character, behind what `first` has taken.
+template <typename Visit>
+constexpr void EachSecond(const PatternParts& parts, std::uint16_t first, const Visit& visit) {
+  const PatternStep& here = parts.steps[first];
+  const bool repeats =
+      here.does == PatternStep::Does::kRepeat || here.does == PatternStep::Does::kRepeatFew;
+  if (repeats && here.most > 1) visit(first);
+  if (!repeats || here.least <= 1) {
+    EachFirst(parts, static_cast<std::uint16_t>(first + 1), visit);
+  }
+}
+
+// Whether each match from `step` on takes one of `characters` among its first `count`.
+constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
+                           std::string_view characters, std::size_t count) {
+  using Does = PatternStep::Does;
+  const PatternStep& here = parts.steps[step];
+  const auto next = static_cast<std::uint16_t>(step + 1);
+  const auto is_among = [characters](char32_t code) {
+    for (std::size_t at = 0; at < characters.size();) {
+      const Char character = CharAt(characters, at);
+      if (character.code == code) return true;
+      at += character.length;
+    }
+    return false;
+  };
+  const auto all_are = [&](const CharacterSet& set) {
+    if (set.inverted) return false;
+    for (std::size_t i = set.begin; i < set.end; ++i) {
+      for (char32_t code = parts.ranges[i].first; code <= parts.ranges[i].last; ++code) {
+        if (!is_among(code)) return false;
+      }
+    }
+    return true;
+  };
+  switch (here.does) {
+    case Does::kTake:
+      return count > 0 &&
+             (is_among(here.argument) || AlwaysTakes(parts, next, characters, count - 1));
+    case Does::kTakeOf:
+      return count > 0 && (all_are(parts.sets[here.argument]) ||
+                           AlwaysTakes(parts, next, characters, count - 1));
+    case Does::kRepeat:
+    case Does::kRepeatFew: {
+      if (here.least > 0 && all_are(parts.sets[here.argument])) return count > 0;
+      for (std::size_t taken = here.least; taken <= here.most; ++taken) {
+        if (taken > count || !AlwaysTakes(parts, next, characters, count - taken)) return false;
+      }
+      return true;
+    }
+    case Does::kAhead:
+      return AlwaysTakes(parts, next, characters, count);
+    case Does::kSplit:
+    case Does::kSplitFew:
+      return AlwaysTakes(parts, next, characters, count) &&
+             AlwaysTakes(parts, here.argument, characters, count);
+    case Does::kJump:
+      return AlwaysTakes(parts, here.argument, characters, count);
+    default:
+      return false;
+  }
+}
+
+// Patterns by the characters at their matches' edges, a bit of `Mask` each. Characters
+// share slots: now and then a pattern seems possible that is not.
+template <typename Mask, std::size_t kIdeographs>
+class PatternEdges {
+ public:
+  struct Slot {
+    Mask first = 0;   // patterns of which a match may begin with the character,
+    Mask second = 0;  // may have it as its second one, if any,
+    Mask last = 0;    // may end with it where the text ends, or ends before that
+  };
+
+  // Adds the pattern with the steps from `begin` to before `end`.
+  constexpr void Add(const PatternParts& parts, std::uint16_t begin, std::uint16_t end, Mask bit) {
+    using Does = PatternStep::Does;
+    EachFirst(parts, begin, [&](std::uint16_t first) {
+      Note(parts, first, bit, &Slot::first);
+      EachSecond(parts, first,
+                 [&](std::uint16_t second) { Note(parts, second, bit, &Slot::second); });
+    });
+    for (std::uint16_t step = begin; step < end; ++step) {
+      const Does does = parts.steps[step].does;
+      if (does != Does::kTake && does != Does::kTakeOf && does != Does::kRepeat &&
+          does != Does::kRepeatFew) {
+        continue;
+      }
+      EachFirst(parts, static_cast<std::uint16_t>(step + 1), [&](std::uint16_t behind) {
+        if (parts.steps[behind].does == Does::kEnd) Note(parts, step, bit, &Slot::last);
+        if (parts.steps[behind].does == Does::kFinish) Note(parts, behind, bit, &Slot::last);
+      });
+    }
+  }
+
+  const Slot& Of(char32_t code) const { return slots_[IndexOf(code)]; }
+
+ private:
+  static constexpr std::size_t kOthers = kIdeographs < 256 ? kIdeographs : 256;
+
+  static constexpr std::size_t IndexOf(char32_t code) {
+    return IsBasicIdeograph(code) ? code % kIdeographs : kIdeographs + code % kOthers;
+  }
+
+  // Notes the characters that `step` takes: all for a match that ends with kFinish, none
+  // for one that ends with kEnd.
+  constexpr void Note(const PatternParts& parts, std::uint16_t step, Mask bit, Mask Slot::*edge) {
+    using Does = PatternStep::Does;
+    const PatternStep& here = parts.steps[step];
+    if (here.does == Does::kEnd) return;
+    if (here.does == Does::kTake) {
+      slots_[IndexOf(here.argument)].*edge |= bit;
+      return;
+    }
+    const bool any = here.does == Does::kFinish;
+    const CharacterSet set = any ? CharacterSet{} : parts.sets[here.argument];
+    const auto fill = [&](std::size_t first, std::size_t end) {
+      for (std::size_t slot = first; slot < end; ++slot) slots_[slot].*edge |= bit;
+    };
+    if (any || set.all_ideographs) fill(0, kIdeographs);
+    if (any || set.inverted) fill(kIdeographs, kIdeographs + kOthers);
+    if (any) return;
+    if (set.inverted) {
+      if (!set.no_ideographs) fill(0, kIdeographs);
+      return;
+    }
+    for (std::size_t i = set.begin; i < set.end; ++i) {
+      const CharacterRange& range = parts.ranges[i];
+      if (range.last - range.first >= kOthers) {
+        // Long ranges are of ideographs, basic or not.
+        if (!set.all_ideographs && range.last >= kFirstIdeograph) fill(0, kIdeographs);
+        fill(kIdeographs, kIdeographs + kOthers);
+        continue;
+      }
+      for (char32_t code = range.first; code <= range.last; ++code) {
+        slots_[IndexOf(code)].*edge |= bit;
+      }
+    }
+  }
+
+  std::array<Slot, kIdeographs + kOthers> slots_{};
+};
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_TEXT_PATTERN_EDGES_H_
