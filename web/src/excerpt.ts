@@ -7,7 +7,7 @@ const TAIL = MOST - HEAD - 1; // one is the ellipsis
 // What core/src/text/characters.cc calls spaces and line ends, and invisible.
 const BLANK = /[\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 const INVISIBLE =
-  /[\0-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
+  /[\0-\x1F\x7F-\x9F\xAD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/u;
 
 /**
  * `text` on one line: white space shrunk to single spaces and cut off at the ends,
