@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstdlib>
+#include <cstring>
 #include <iterator>
 
 #include "layout/role_evidence.h"
@@ -23,11 +24,30 @@ constexpr std::int8_t kPoints[][kRoleCount] = {
 constexpr std::size_t kScorecards = 4;
 constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
 
-// Sums of the points of each role, in as many lanes as two vectors of the processor have.
-// They stay within 16 bits: scorecards_test.cc.
-constexpr std::size_t kLanes = 16;
-using RoleSums = std::array<std::int16_t, kLanes>;
+// Sums of the points of each role, in the lanes of two vectors of the processor. They stay
+// within 16 bits: scorecards_test.cc.
+using Lanes = std::int16_t __attribute__((vector_size(16)));
+using Points = std::uint8_t __attribute__((vector_size(16)));
+constexpr std::size_t kLanes = sizeof(Points);
 static_assert(kRoleCount <= kLanes);
+
+struct RoleSums {
+  Lanes low;
+  Lanes high;
+
+  // Adds the points that stand from `row` on, kLanes of them.
+  void Add(const std::uint8_t* row) {
+    Points points;
+    std::memcpy(&points, row, sizeof points);
+    // Widened: each with a zero behind it. Memory begins with the lowest byte.
+    constexpr Points kZeros{};
+    low += reinterpret_cast<Lanes>(__builtin_shufflevector(points, kZeros, 0, 16, 1, 17, 2, 18, 3,
+                                                           19, 4, 20, 5, 21, 6, 22, 7, 23));
+    high += reinterpret_cast<Lanes>(__builtin_shufflevector(
+        points, kZeros, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
+  }
+};
+static_assert(std::endian::native == std::endian::little);
 
 constexpr auto kFirstRows = FirstRowsOf(kRoleEvidence);
 static_assert(std::size(kPoints) == kScorecards * kFirstRows.back(),
@@ -38,9 +58,11 @@ static_assert(std::size(kPoints) == kScorecards * kFirstRows.back(),
 // that a line costs only the rows where it differs, one in three. All that is done while
 // this is compiled.
 struct Differences {
-  std::array<RoleSums, kScorecards> all_in_first_bin{};
-  // By rows, with room to read all lanes of the last.
-  std::array<std::int8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
+  std::array<std::array<std::int16_t, kLanes>, kScorecards> all_in_first_bin{};
+  // By rows, with room to read all lanes of the last. All are raised by the same, which
+  // changes no role's place and leaves nothing negative: bytes without a sign are soon widened.
+  static constexpr int kRaise = 128;
+  std::array<std::uint8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
 
   constexpr Differences() {
     for (std::size_t card = 0; card < kScorecards; ++card) {
@@ -52,20 +74,12 @@ struct Differences {
           sum = static_cast<std::int16_t>(sum + kPoints[first][role]);
           for (std::size_t row = first; row < end; ++row) {
             // What does not fit makes this no constant, and does not compile.
-            const int difference = kPoints[row][role] - kPoints[first][role];
-            if (difference != static_cast<std::int8_t>(difference)) std::abort();
-            rows[row * kRoleCount + role] = static_cast<std::int8_t>(difference);
+            const int raised = kPoints[row][role] - kPoints[first][role] + kRaise;
+            if (raised != static_cast<std::uint8_t>(raised)) std::abort();
+            rows[row * kRoleCount + role] = static_cast<std::uint8_t>(raised);
           }
         }
       }
-    }
-  }
-
-  // Adds `row` to `sums`; what the lanes behind the last role get is never looked at.
-  void Add(std::size_t row, RoleSums& sums) const {
-    const std::int8_t* const points = &rows[row * kRoleCount];
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-      sums[lane] = static_cast<std::int16_t>(sums[lane] + points[lane]);
     }
   }
 };
@@ -95,12 +109,16 @@ void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
 }
 
 JINGGAO_BY_ITSELF void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
-  const std::size_t first = scorecard * kFirstRows.back();
-  RoleSums sums = kDifferences.all_in_first_bin[scorecard];
+  const std::uint8_t* const rows = &kDifferences.rows[scorecard * kFirstRows.back() * kRoleCount];
+  RoleSums sums;
+  std::memcpy(&sums, &kDifferences.all_in_first_bin[scorecard], sizeof sums);
+  // What the lanes behind the last role get is never looked at.
   EachOtherThanFirst(
-      bins, [&](std::size_t e) { kDifferences.Add(first + kFirstRows[e] + bins[e], sums); });
+      bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
+  std::array<std::int16_t, kLanes> lanes;
+  std::memcpy(&lanes, &sums, sizeof sums);
   std::array<std::int32_t, kRoleCount> points;
-  std::copy_n(sums.begin(), kRoleCount, points.begin());
+  std::copy_n(lanes.begin(), kRoleCount, points.begin());
   for (std::size_t role = 0; role < kRoleCount; ++role) {
     points[role] =
         Allows(line.hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
