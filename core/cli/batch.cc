@@ -21,8 +21,8 @@ namespace {
 
 // The result of one line as JSON, or what is wrong with the line.
 std::variant<std::string, BadRecord> CleanLine(const Cleaner& cleaner, const Messages& messages,
-                                               std::string_view line) {
-  const auto read = ReadRecord(line);
+                                               std::string line) {
+  const auto read = ReadRecord(std::move(line));
   if (const auto* bad = std::get_if<BadRecord>(&read)) return *bad;
   const Record& record = *std::get_if<Record>(&read);
   auto outcome = cleaner.Clean(record.text, record.hints);
@@ -61,7 +61,7 @@ int Batch(const Options& options) {
   const auto work = [&] {
     for (BatchQueue::Line line; queue.Take(line);) {
       BatchQueue::Answer answer{.json = {}, .complaint = {}, .bytes = line.text.size()};
-      auto result = CleanLine(*cleaner, messages, line.text);
+      auto result = CleanLine(*cleaner, messages, std::move(line.text));
       if (const auto* bad = std::get_if<BadRecord>(&result)) {
         answer.complaint = NameOf("-") + ":" + std::to_string(line.number) + ": " + bad->why;
         answer.json = ErrorJson(*bad);

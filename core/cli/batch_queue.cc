@@ -38,6 +38,7 @@ bool BatchQueue::Take(Line& line) {
     line.turn = turn_++;
     line.number = number_;
     line.text = *next;
+    lines_.Recycle();
     return true;
   }
   return false;

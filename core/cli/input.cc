@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <utility>
 
 namespace jinggao::cli {
 
@@ -26,6 +27,13 @@ std::variant<std::string, ReadError> ReadFile(const std::string& path, std::size
 std::string NameOf(const std::string& path) { return path == "-" ? "<stdin>" : path; }
 
 LineReader::~LineReader() { std::free(buffer_); }
+
+void LineReader::Recycle() {
+  constexpr std::size_t kKept = std::size_t{1} << 20;
+  if (capacity_ <= kKept) return;
+  std::free(std::exchange(buffer_, nullptr));
+  capacity_ = 0;
+}
 
 std::optional<std::string_view> LineReader::Next() {
   const ssize_t length = getline(&buffer_, &capacity_, stdin);

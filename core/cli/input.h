@@ -35,6 +35,10 @@ class LineReader {
   // The next line without its \n, until the next call; nothing at the end.
   std::optional<std::string_view> Next();
 
+  // Gives a line's memory back where it was long: it may be cleaned for long, and the next
+  // one is short, as a rule.
+  void Recycle();
+
   // Whether the end was an error rather than the end of the input; errno then.
   int error() const { return error_; }
 

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "io/hints.h"
 #include "io/json_reader.h"
+#include "io/json_string.h"
 
 namespace jinggao::cli {
 namespace {
@@ -68,7 +71,8 @@ class Members {
   }
 
   void SkipString() {
-    for (++at_; at_ < text_.size() && text_[at_] != '"'; ++at_) {
+    ++at_;
+    for (; (at_ = PassPlainBytes(text_, at_)) < text_.size() && text_[at_] != '"'; ++at_) {
       if (text_[at_] == '\\') ++at_;
     }
     at_ = std::min(at_ + 1, text_.size());
@@ -96,16 +100,36 @@ Written WrittenIn(std::string_view line) {
     if (key == "text") written.text = members.value();
   }
   // In a line with an error the value may be where the error is.
-  if (!json::accept(WithoutLoneSurrogates(written.id))) written.id = {};
+  if (!json::accept(WithoutLoneSurrogates(std::string(written.id)))) written.id = {};
   return written;
+}
+
+// `line` parsed, which may be changed; `written` points into it. Its text, which may be a
+// thousand times as long as all the rest, is read by itself.
+std::variant<json, JsonError> Parse(std::string&& line, const Written& written) {
+  std::optional<std::string> text = ReadPlainString(written.text);
+  if (text) {
+    // The line without it: with an empty string in its place.
+    const auto begin = static_cast<std::size_t>(written.text.data() - line.data());
+    std::string rest = line.substr(0, begin);
+    rest += R"("")";
+    rest.append(line, begin + written.text.size());
+    auto read = ReadJson(WithoutLoneSurrogates(std::move(rest)));
+    if (json* value = std::get_if<json>(&read); value != nullptr && value->is_object()) {
+      (*value)["text"] = std::move(*text);
+      return read;
+    }
+  }
+  return ReadJson(WithoutLoneSurrogates(std::move(line)));
 }
 
 }  // namespace
 
-std::variant<Record, BadRecord> ReadRecord(std::string_view line) {
+std::variant<Record, BadRecord> ReadRecord(std::string line) {
   const Written written = WrittenIn(line);
   std::string id(written.id);
-  auto read = ReadJson(WithoutLoneSurrogates(line));
+  std::vector<LoneSurrogate> lone = LoneSurrogatesOf(written.text);
+  auto read = Parse(std::move(line), written);
   if (const auto* error = std::get_if<JsonError>(&read)) {
     return BadRecord{std::move(id), "not JSON at byte " + std::to_string(error->byte)};
   }
@@ -116,8 +140,7 @@ std::variant<Record, BadRecord> ReadRecord(std::string_view line) {
   const auto text = value.find("text");
   if (text == value.end()) return BadRecord{std::move(id), R"("text" is missing)"};
   if (!text->is_string()) return BadRecord{std::move(id), R"("text" is not a string)"};
-  Record record{
-      std::move(id), std::move(*text->get_ptr<std::string*>()), LoneSurrogatesOf(written.text), {}};
+  Record record{std::move(id), std::move(*text->get_ptr<std::string*>()), std::move(lone), {}};
   if (const auto hints = value.find("hints"); hints != value.end()) {
     auto read_hints = ReadHints(*hints, record.text);
     if (auto* error = std::get_if<HintsError>(&read_hints)) {

@@ -4,7 +4,6 @@
 #define JINGGAO_CLI_RECORD_H_
 
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -26,7 +25,7 @@ struct BadRecord {
   std::string why;
 };
 
-std::variant<Record, BadRecord> ReadRecord(std::string_view line);
+std::variant<Record, BadRecord> ReadRecord(std::string line);
 
 }  // namespace jinggao::cli
 

@@ -80,6 +80,7 @@ class Cleaning {
   Result Run() {
     Outline outline = Settle();
     // What only the layout needed goes before the repeats need as much.
+    revision_.Finish();
     page_ = page_before_ = Page();
     around_ = {};
     observed_ = {};

@@ -40,6 +40,9 @@ class Revision {
   // of the input together with it, under the later look's rule.
   void Apply(const std::vector<Fix>& fixes);
 
+  // Gives back what memory only further fixes would need.
+  void Finish() { text_before_ = {}; }
+
   // The edits from the input to text(): in order, none overlapping another,
   // counting bytes of the input. None replaces a piece by itself.
   const std::vector<Fix>& edits() const { return edits_; }

@@ -1,20 +1,10 @@
 #include "io/json_writer.h"
 
-#include <algorithm>
-
 #include "io/json_reader.h"
+#include "io/json_string.h"
 #include "text/valid_length.h"
 
 namespace jinggao {
-namespace {
-
-// Whether JSON has this byte of UTF-8 as it is.
-bool IsPlain(char byte) {
-  return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
-}
-
-}  // namespace
-
 void JsonWriter::Separate() {
   if (text_.empty()) return;
   const char last = text_.back();
@@ -41,14 +31,13 @@ void JsonWriter::String(std::string_view value) {
   if (ValidLength(value) < value.size()) return Verbatim(Quoted(value));
   Separate();
   text_ += '"';
-  for (auto at = value.begin(); at != value.end();) {
-    const auto escaped = std::find_if_not(at, value.end(), IsPlain);
-    text_.append(at, escaped);
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const std::size_t escaped = PassPlainBytes(value, at);
+    text_.append(value, at, escaped - at);
     at = escaped;
-    if (at == value.end()) break;
-    const std::string quoted = Quoted(std::string_view(&*at, 1));
+    if (at == value.size()) break;
+    const std::string quoted = Quoted(value.substr(at, 1));
     text_.append(quoted, 1, quoted.size() - 2);
-    ++at;
   }
   text_ += '"';
 }

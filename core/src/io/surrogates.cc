@@ -66,14 +66,13 @@ std::optional<char16_t> SurrogateAt(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::string WithoutLoneSurrogates(std::string_view json) {
-  std::string mended(json);
-  for (std::size_t at = 0; (at = json.find('\\', at)) != std::string_view::npos;) {
+std::string WithoutLoneSurrogates(std::string json) {
+  for (std::size_t at = 0; (at = json.find('\\', at)) != std::string::npos;) {
     const Escape escape = EscapeAt(json, at);
-    if (escape.lone != 0) mended.replace(at, kUnitEscape, "\\ufffd");
+    if (escape.lone != 0) json.replace(at, kUnitEscape, "\\ufffd");
     at += escape.size;
   }
-  return mended;
+  return json;
 }
 
 std::vector<LoneSurrogate> LoneSurrogatesOf(std::string_view literal) {

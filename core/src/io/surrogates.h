@@ -25,7 +25,7 @@ struct LoneSurrogate {
 
 // `json` with \ufffd for each escape of a lone surrogate: of the same length, so that
 // the place of what else is wrong with it does not change. It may be no JSON.
-std::string WithoutLoneSurrogates(std::string_view json);
+std::string WithoutLoneSurrogates(std::string json);
 
 // The lone surrogates of the text that `literal` writes, in order. `literal` is a
 // JSON string, quotes included, that is valid once they are replaced.
