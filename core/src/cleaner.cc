@@ -283,7 +283,6 @@ class Cleaning {
   // Everything in bytes of the input.
   JINGGAO_BY_ITSELF Result Report(Outline outline) {
     Result result;
-    result.text = std::string(revision_.text());
     for (const Fix& edit : revision_.edits()) {
       result.findings.push_back(Finish(edit.rule, Action::kFixed, edit.span, edit.confidence));
       result.findings.back().original =
@@ -310,6 +309,7 @@ class Cleaning {
       if (block.dateline) block.dateline = revision_.ToInput(*block.dateline);
     }
     for (Span& sentence : result.outline.sentences) sentence = revision_.ToInput(sentence);
+    result.text = revision_.TakeText();
     return result;
   }
 

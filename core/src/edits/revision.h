@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "jinggao/jinggao.h"
@@ -39,6 +40,11 @@ class Revision {
   // text(). A fix that overlaps what an earlier look replaced becomes one edit
   // of the input together with it, under the later look's rule.
   void Apply(const std::vector<Fix>& fixes);
+
+  // The same, to keep: text() is empty afterwards.
+  std::string TakeText() {
+    return edited_ ? std::move(text_) : std::string(std::exchange(input_, {}));
+  }
 
   // Gives back what memory only further fixes would need.
   void Finish() { text_before_ = {}; }
