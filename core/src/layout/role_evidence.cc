@@ -166,7 +166,7 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
 
 namespace {
 
-JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, Stretch stretch, StorySoFar& story,
+JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, LineStretch stretch, StorySoFar& story,
                                       std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   using E = RoleEvidence;
@@ -215,10 +215,10 @@ JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, Stretch stretch, StorySo
 
 }  // namespace
 
-void ObserveStories(const Page& page, const std::vector<Stretch>& stretches,
+void ObserveStories(const Page& page, const std::vector<LineStretch>& stretches,
                     std::vector<RoleBins>& observed) {
   StorySoFar story;
-  for (const Stretch stretch : stretches) {
+  for (const LineStretch stretch : stretches) {
     story.Begin();
     if (stretch.first > 0) story.Pass(page, page.lines[stretch.first - 1]);
     ObserveStretch(page, stretch, story, observed);

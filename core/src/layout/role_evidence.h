@@ -16,7 +16,7 @@
 namespace jinggao {
 
 // Some lines of a page, by their indices.
-struct Stretch {
+struct LineStretch {
   std::size_t first = 0;
   std::size_t end = 0;  // behind the last
 };
@@ -31,7 +31,7 @@ void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
 // What a later look, at which the lines' roles are those of the look before, adds to it:
 // the stories. Of `stretches` alone, of which each begins where the page does or right
 // behind a story's headline: what stands above that headline says nothing of them.
-void ObserveStories(const Page& page, const std::vector<Stretch>& stretches,
+void ObserveStories(const Page& page, const std::vector<LineStretch>& stretches,
                     std::vector<RoleBins>& observed);
 
 }  // namespace jinggao

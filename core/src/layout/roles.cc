@@ -133,13 +133,13 @@ JINGGAO_BY_ITSELF void Judge(Line& line, const RoleBins& bins, std::size_t score
 // The stretches of `page`, each a story without its headline and the next one's headline,
 // of which a look can say other than the look before, which saw the roles `seen`; with no
 // such look, the whole page.
-std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& seen) {
+std::vector<LineStretch> StretchesToSee(const Page& page, const std::vector<Role>& seen) {
   const std::vector<Line>& lines = page.lines;
   const std::size_t size = lines.size();
   if (seen.empty()) return {{0, size}};
   constexpr std::size_t kNear = 2;  // lines; no role from farther away is asked for
   const auto is_as_seen = [](const Line& line, Role role) { return line.role == role; };
-  std::vector<Stretch> stretches;
+  std::vector<LineStretch> stretches;
   for (std::size_t first = 0, end = 0; first < size; first = end) {
     while (end < size && lines[end].role != Role::kStoryHeadline) ++end;
     end = std::min(end + 1, size);
@@ -157,7 +157,7 @@ std::vector<Stretch> StretchesToSee(const Page& page, const std::vector<Role>& s
 JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& around,
                                    std::vector<RoleBins>& observed) {
   ObserveLines(page, around, observed);
-  const auto judge = [&](Stretch stretch, std::size_t look) {
+  const auto judge = [&](LineStretch stretch, std::size_t look) {
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {
       Judge(page.lines[i], observed[i], (around[i].wrapped ? 2 : 0) + look);
     }
@@ -165,11 +165,11 @@ JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& 
   judge({0, page.lines.size()}, 0);
   std::vector<Role> seen;
   for (int later_look = 0; later_look < 2; ++later_look) {
-    const std::vector<Stretch> stretches = StretchesToSee(page, seen);
+    const std::vector<LineStretch> stretches = StretchesToSee(page, seen);
     ObserveStories(page, stretches, observed);
     seen.clear();
     for (const Line& line : page.lines) seen.push_back(line.role);
-    for (const Stretch stretch : stretches) judge(stretch, 1);
+    for (const LineStretch stretch : stretches) judge(stretch, 1);
   }
 }
 

@@ -53,7 +53,7 @@ void AddSentences(const Outline& outline, const Block& block, const Paragraph& c
     const std::size_t begin = passages.bare.Add(span);
     passages.sentences.push_back({span, begin, passages.bare.size()});
     if (i == 0 && paragraph.goes_on) {
-      const Passage& head = passages.sentences[cut.sentence_end - 1];
+      const BarePassage& head = passages.sentences[cut.sentence_end - 1];
       passages.sentences.push_back({{head.span.begin, span.end}, head.begin, passages.bare.size()});
     }
     if (i == 1) paragraph.opening_end = passages.bare.size();

@@ -15,14 +15,14 @@
 namespace jinggao {
 
 // A passage, and its bare characters by their bytes.
-struct Passage {
+struct BarePassage {
   Span span;
   std::size_t begin = 0;
   std::size_t end = 0;
 };
 
 struct Paragraph {
-  Passage passage;
+  BarePassage passage;
   std::uint32_t article = 0;
   bool follows = false;            // stands right behind the one before, in the same story
   bool goes_on = false;            // and with a sentence that was cut there
@@ -34,14 +34,14 @@ struct Paragraph {
 
 struct Passages {
   explicit Passages(std::string_view text) : bare(text) {}
-  Bare Of(const Passage& passage) const { return bare.Between(passage.begin, passage.end); }
+  Bare Of(const BarePassage& passage) const { return bare.Between(passage.begin, passage.end); }
   // The first two sentences of a paragraph; nothing if it has fewer.
   Bare OpeningOf(std::size_t paragraph) const;
 
   BareText bare;
   std::vector<Paragraph> paragraphs;
   // Of all paragraphs. One that was cut stands as its second part and then as a whole.
-  std::vector<Passage> sentences;
+  std::vector<BarePassage> sentences;
 };
 
 // The passages of `text` that may be repeats, of the blocks of `outline` that lie outside of

@@ -67,12 +67,12 @@ class ParagraphFinder {
   }
 
  private:
-  const Passage& Whole(std::uint32_t i) const { return passages_.paragraphs[i].passage; }
+  const BarePassage& Whole(std::uint32_t i) const { return passages_.paragraphs[i].passage; }
 
   // Paragraph `i` with the one before it, as if they were one that had been cut in two.
-  Passage Cut(std::uint32_t i) const {
-    const Passage& head = Whole(i - 1);
-    const Passage& tail = Whole(i);
+  BarePassage Cut(std::uint32_t i) const {
+    const BarePassage& head = Whole(i - 1);
+    const BarePassage& tail = Whole(i);
     return {{head.span.begin, tail.span.end}, head.begin, tail.end};
   }
 
@@ -127,7 +127,7 @@ class ParagraphFinder {
 
   // A cut that was not mended hides neither the copy nor what it is a copy of.
   void LookAtCut(std::uint32_t i) {
-    const Passage cut = Cut(i);
+    const BarePassage cut = Cut(i);
     const Bare characters = passages_.Of(cut);
     if (!IsLong(characters)) return;
     const std::uint64_t hash = HashOf(characters);
@@ -170,8 +170,8 @@ bool IsLongEnough(Bare sentence, bool next) {
 // goes on in a quotation, or the first began in a line that was taken for a headline.
 std::optional<Repeat> FindHidden(std::string_view text, const Passages& passages,
                                  const Paragraph& paragraph, std::size_t i) {
-  const Passage& first = passages.sentences[i - 1];
-  const Passage& second = passages.sentences[i];
+  const BarePassage& first = passages.sentences[i - 1];
+  const BarePassage& second = passages.sentences[i];
   const Bare one = passages.Of(first);
   const Bare other = passages.Of(second);
   if (one.size() >= other.size()) return std::nullopt;
@@ -202,7 +202,7 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
   for (std::size_t p = begin; p < end; ++p) {
     if (repeated[p] || !IsLong(passages.Of(paragraphs[p].passage))) continue;
     for (std::size_t i = paragraphs[p].first_sentence; i < paragraphs[p].sentence_end; ++i) {
-      const Passage& later = passages.sentences[i];
+      const BarePassage& later = passages.sentences[i];
       const Bare characters = passages.Of(later);
       if (!HasCharacters(characters, kShortestNext)) continue;
       const bool opens = i == paragraphs[p].first_sentence;
