@@ -94,13 +94,6 @@ bool AreFewEdits(std::u32string_view a, std::u32string_view b, std::size_t edits
   return edits <= kEditsInPlace && EditsInPlace(a, b).value_or(1000) <= kEditsInPlace;
 }
 
-// How many bytes the character has that begins with `lead`.
-std::size_t LengthOf(char lead) {
-  static constexpr std::array<std::uint8_t, 16> kLengths = {1, 1, 1, 1, 1, 1, 1, 1,
-                                                            1, 1, 1, 1, 2, 2, 3, 4};
-  return kLengths[static_cast<unsigned char>(lead) >> 4];
-}
-
 // How like the two are, in thousandths; 0 if neither is a copy of the other.
 std::uint16_t LikenessOf(Bare bare, Bare other) {
   if (std::max(bare.size(), other.size()) > kLongest) return 0;
@@ -159,8 +152,7 @@ void NearCopies::Sketch(Bare bare) {
     const auto hash = static_cast<std::uint32_t>(both * kMultiplier >> 32);
     std::uint32_t& least = lowest[hash >> (32 - kBits)];
     least = std::min(least, hash);
-    // A branch that is nearly always taken is not waited for, as a length from a table is.
-    at += IsIdeographAt(bare, at) ? 3 : LengthOf(bare[at]);
+    at += CharAt(bare, at).length;
   }
   sketch_.clear();
   for (const std::uint32_t hash : lowest) {
