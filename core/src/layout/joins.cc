@@ -1,5 +1,6 @@
 #include "layout/joins.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <iterator>
@@ -40,6 +41,8 @@ constexpr Threshold kFlushStop = {60, -40, -100};
 constexpr Threshold kUnmarkedColumn = {300, 160, -20};
 constexpr Threshold kUnmarkedStop = {300, 180, -20};
 constexpr std::size_t kNearby = 40;  // breaks
+
+constexpr std::int32_t kSure = 700;  // points: 999 times in a thousand
 
 constexpr std::size_t kPairCount = 32;
 constexpr std::array<std::array<EvidencePair, kPairCount>, 2> kPairs = {{
@@ -210,24 +213,79 @@ const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
 }
 
-// Says whether anything forbids to join each break, and gives its points to those that
-// may be joined: where paragraphs are kept, one in ten.
-void Score(Page& page, const std::vector<Surroundings>& around) {
-  std::vector<bool> may_join(page.breaks.size());
-  for (std::size_t i = 0; i < page.breaks.size(); ++i) {
-    Break& at = page.breaks[i];
-    at.hard_wrap = around[i].wrapped;
-    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap) &&
-                  !IsInVerse(page, i) && !IsSignature(page, i + 1);
-    may_join[i] = at.may_join;
+constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);
+constexpr std::uint8_t BinOfMeetings(std::uint8_t meetings) {
+  return BinOf({{}, join_evidence::kMeetingEdges, 0}, meetings);
+}
+
+// Between which sums of points the counting of meetings changes those without it, at most.
+struct PointsBetween {
+  std::int32_t least = 0;
+  std::int32_t most = 0;
+};
+constexpr std::array<PointsBetween, 2> kOfMeetings = [] {
+  std::array<PointsBetween, 2> between{};  // on each scorecard
+  for (std::size_t card = 0; card < 2; ++card) {
+    // Of the evidence by itself and of each pair with it: the rows of its bins, and of what
+    // else they hang on.
+    const auto add = [&](std::size_t first_row, std::size_t step, std::size_t others,
+                         std::size_t step_of_others) {
+      PointsBetween here;
+      for (std::size_t other = 0; other < others; ++other) {
+        const std::size_t row = first_row + other * step_of_others;
+        for (std::size_t bin = 0; bin < kJoinEvidence[kMeetings].bins(); ++bin) {
+          const std::int32_t more =
+              kPoints[row + bin * step] - kPoints[row + BinOfMeetings(kNoMeeting) * step];
+          here = {std::min(here.least, more), std::max(here.most, more)};
+        }
+      }
+      between[card].least += here.least * kPointsPerStep;
+      between[card].most += here.most * kPointsPerStep;
+    };
+    add(kRows.scorecards[card] + kRows.evidence[kMeetings], 1, 1, 0);
+    for (std::size_t i = 0; i < kPairCount; ++i) {
+      const auto [first, second] = kPairs[card][i];
+      const std::size_t step = kRows.bins_of_second[card][i];
+      if (first == kMeetings) add(kRows.pairs[card][i], step, step, 1);
+      if (second == kMeetings) add(kRows.pairs[card][i], 1, kJoinEvidence[first].bins(), step);
+    }
   }
-  const std::vector<std::uint8_t> meetings = CountMeetings(page, may_join);
+  return between;
+}();
+
+// Says whether anything forbids to join each break, and gives its points to those that
+// may be joined: where paragraphs are kept, one in ten. Meetings, for which the text nearby
+// is gone through, are counted only where they can still change what is decided or how surely;
+// elsewhere the points are without them.
+void Score(Page& page, const std::vector<Surroundings>& around) {
+  struct Open {
+    std::size_t at = 0;
+    JoinBins bins;
+  };
+  std::vector<Open> open;
+  std::vector<bool> asked(page.breaks.size());
   Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
+    const std::size_t card = around[i].wrapped ? 1 : 0;
+    at.hard_wrap = around[i].wrapped;
+    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap) &&
+                  !IsInVerse(page, i) && !IsSignature(page, i + 1);
     if (!at.may_join) continue;
-    const JoinBins bins = ObserveJoin(page, around, meetings[i], i, i + 1, topic);
-    at.points = PointsOf(bins, at.hard_wrap ? 1 : 0);
+    const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
+    at.points = PointsOf(bins, card);
+    at.confidence = ConfidenceOf(at.points);
+    const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
+    asked[i] = at.points + kOfMeetings[card].most >= threshold.suggest &&
+               at.points + kOfMeetings[card].least < std::max(threshold.join, kSure);
+    if (asked[i]) open.push_back({i, bins});
+  }
+  if (open.empty()) return;
+  const std::vector<std::uint8_t> meetings = CountMeetings(page, asked);
+  for (auto& [i, bins] : open) {
+    Break& at = page.breaks[i];
+    bins[kMeetings] = BinOfMeetings(meetings[i]);
+    at.points = PointsOf(bins, around[i].wrapped ? 1 : 0);
     at.confidence = ConfidenceOf(at.points);
   }
 }
