@@ -160,7 +160,8 @@ class Cleaning {
                             .kind = KindOfLine(line),
                             .before = page_.text.substr(0, line.span.begin),
                             .after = page_.text.substr(line.span.end),
-                            .page = style};
+                            .page = style,
+                            .echoes = line.facts.echoes};
       // What an earlier look found flawless is not asked for the same again.
       const bool flawless = line.flawless == block.kind;
       bool found_any = false;

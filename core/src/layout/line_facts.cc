@@ -214,6 +214,7 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
     last_kind = kind;
   }
   pairs.resize(static_cast<std::size_t>(next_pair - pairs.data()));
+  facts.echoes = FindEchoes(std::span(pairs).subspan(before));
   if (!balance.IsEven()) facts.contents.Add(Sort::kUneven);
   facts.unclosed = depth;
   facts.tail = TailOf(last, last_kind, before_last);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/echoes.h"
 #include "layout/topic.h"
 #include "text/contents.h"
 
@@ -70,6 +71,7 @@ struct LineFacts {
   Tail tail = Tail::kOther;
   Head head = Head::kOther;
   Contents contents;
+  Echoes echoes;
 
   // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
   bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }

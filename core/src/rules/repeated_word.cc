@@ -104,7 +104,6 @@ constexpr Words kCounts = "一 二 两 兩 三 四 五 六 七 八 九 十 百 �
 constexpr std::string_view kSpoken = "不你我么麼啊呀吧吗嗎呢";
 
 constexpr std::size_t kShortest = 2;  // characters of a word or phrase
-constexpr std::size_t kLongest = 10;
 
 bool IsHanAt(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
@@ -258,8 +257,8 @@ void FindRepeatedWords(const BlockText& block, Reporter& report) {
   if (block.kind == BlockKind::kByline) return;  // names
   std::vector<Repeated> found;
   FindFunctionCharacters(block.text, found);
-  for (std::size_t length = kShortest; length <= kLongest; ++length) {
-    FindPhrases(block.text, length * kHan, found);
+  for (std::size_t length = kShortest; length <= kLongestEcho; ++length) {
+    if (block.echoes.Has(length)) FindPhrases(block.text, length * kHan, found);
   }
   SortBy(found, [](const Repeated& repeated) { return repeated.begin; });
   std::size_t end = 0;

@@ -16,6 +16,7 @@
 #include <string_view>
 
 #include "jinggao/jinggao.h"
+#include "layout/echoes.h"
 #include "rules/page_style.h"
 
 namespace jinggao {
@@ -35,6 +36,8 @@ struct BlockText {
   std::string_view before = {};
   std::string_view after = {};
   PageStyle page = {};
+  // Of how many characters a phrase may be that stands twice running in it.
+  Echoes echoes = Echoes::All();
 };
 
 // Takes a rule's findings. Spans count bytes of BlockText::text.

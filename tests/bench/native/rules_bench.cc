@@ -46,7 +46,8 @@ void Measure(benchmark::State& state, std::optional<std::size_t> only) {
                             .kind = KindOfLine(line),
                             .before = page.text.substr(0, line.span.begin),
                             .after = page.text.substr(line.span.end),
-                            .page = style};
+                            .page = style,
+                            .echoes = line.facts.echoes};
       for (std::size_t index = 0; index < Rules().size(); ++index) {
         const Rule& rule = Rules()[index];
         if (rule.run == nullptr || (only && *only != index)) continue;
