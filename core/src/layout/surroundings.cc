@@ -99,29 +99,56 @@ class Widths {
   std::size_t count_ = 0;
 };
 
-// Looks at each line behind one that surely ends a paragraph: a short one with a stop.
-Openings OpeningsOf(const Page& page, const std::vector<Surroundings>& around) {
-  constexpr std::uint32_t kSurelyShort = 6;  // half ems
-  constexpr std::uint32_t kFlush = 1;
-  constexpr std::uint32_t kLeastIndent = 3;
-  constexpr std::uint32_t kMostIndent = 5;
-  constexpr std::uint32_t kEnough = 3;  // lines
-  std::uint32_t flush = 0;
-  std::uint32_t indented = 0;
-  for (std::size_t i = 1; i < around.size(); ++i) {
-    const LineFacts& before = page.lines[i - 1].facts;
-    const std::uint32_t width = page.lines[i].facts.width;
-    if (!around[i].wrapped || !before.EndsSentence()) continue;
-    if (before.width + kSurelyShort > around[i - 1].full_width) continue;
-    if (width + kFlush >= around[i].full_width) ++flush;
-    if (width + kLeastIndent <= around[i].full_width &&
-        width + kMostIndent >= around[i].full_width) {
-      ++indented;
-    }
+// How paragraphs open is told from this many lines on either side, a newspaper's page or
+// two: few lines of a column tell, and in an archive the next paper may be another.
+constexpr std::size_t kOpeningsReach = 200;
+
+// How the paragraphs of a window of lines open, told from each line behind one that surely
+// ends a paragraph: a short one with a stop.
+class OpeningsInWindow {
+ public:
+  OpeningsInWindow(const Page& page, const std::vector<Surroundings>& around)
+      : page_(page), around_(around) {}
+
+  // The line `at` comes into the window, or goes.
+  void Count(std::size_t at, bool in) {
+    constexpr std::uint32_t kSurelyShort = 6;  // half ems
+    constexpr std::uint32_t kFlush = 1;
+    constexpr std::uint32_t kLeastIndent = 3;
+    constexpr std::uint32_t kMostIndent = 5;
+    if (at == 0 || !around_[at].wrapped) return;
+    const LineFacts& before = page_.lines[at - 1].facts;
+    if (!before.EndsSentence() || before.width + kSurelyShort > around_[at - 1].full_width) return;
+    const std::uint32_t one = in ? 1u : ~0u;  // or minus one
+    const std::uint32_t width = page_.lines[at].facts.width;
+    const std::uint32_t full = around_[at].full_width;
+    if (width + kFlush >= full) flush_ += one;
+    if (width + kLeastIndent <= full && width + kMostIndent >= full) indented_ += one;
   }
-  if (flush + indented < kEnough) return Openings::kUnknown;
-  if (indented > 2 * flush) return Openings::kShort;
-  return flush > indented ? Openings::kFlush : Openings::kMixed;
+
+  Openings Describe() const {
+    constexpr std::uint32_t kEnough = 3;  // lines
+    if (flush_ + indented_ < kEnough) return Openings::kUnknown;
+    if (indented_ > 2 * flush_) return Openings::kShort;
+    return flush_ > indented_ ? Openings::kFlush : Openings::kMixed;
+  }
+
+ private:
+  const Page& page_;
+  const std::vector<Surroundings>& around_;
+  std::uint32_t flush_ = 0;
+  std::uint32_t indented_ = 0;
+};
+
+void DescribeOpenings(const Page& page, std::vector<Surroundings>& around) {
+  OpeningsInWindow openings(page, around);
+  std::size_t first = 0;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < around.size(); ++i) {
+    for (; end < around.size() && end <= i + kOpeningsReach; ++end) openings.Count(end, true);
+    for (; first + kOpeningsReach < i; ++first) openings.Count(first, false);
+    around[i].openings = openings.Describe();
+  }
 }
 
 }  // namespace
@@ -135,6 +162,7 @@ JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
   Widths widths;
   std::size_t first = 0;
   std::size_t end = 0;
+  bool any_wrapped = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (; end < lines.size() && end <= i + kReach; ++end) {
       window.Count(lines, end, true);
@@ -153,9 +181,9 @@ JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
                 window.whole <= kMostWhole && s.open_share >= kOpenShare &&
                 100 * window.inside >= kInsideShare * window.lines &&
                 100 * window.even >= kEvenShare * window.open;
+    any_wrapped = any_wrapped || s.wrapped;
   }
-  const Openings openings = OpeningsOf(page, around);
-  for (Surroundings& s : around) s.openings = openings;
+  if (any_wrapped) DescribeOpenings(page, around);
   return around;
 }
 

@@ -11,7 +11,7 @@
 
 namespace jinggao {
 
-// How the paragraphs of a page of columns begin, as far as their first lines tell: flush with
+// How the paragraphs of columns begin nearby, as far as their first lines tell: flush with
 // the column, or two em short of it, as where a reader of PDFs has lost the indents.
 enum class Openings : std::uint8_t { kUnknown, kFlush, kMixed, kShort, kCount };
 
@@ -24,7 +24,7 @@ struct Surroundings {
   bool indents_differ = false;
   // Every line of a column stands as a line of its own here.
   bool wrapped = false;
-  Openings openings = Openings::kUnknown;  // of the whole page
+  Openings openings = Openings::kUnknown;  // of the lines about a page around
 };
 
 // The surroundings of each of `page`'s lines: the kReach lines on either side. They take over
