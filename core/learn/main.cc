@@ -113,7 +113,7 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
       if (later) {
         ObserveStories(page, {{0, page.lines.size()}}, observed[p]);
       } else {
-        ObserveLines(page, pages[p].around, observed[p]);
+        ObserveLines(page, pages[p].around, {}, observed[p]);
       }
     }
     std::vector<AdditiveModel> models;

@@ -83,7 +83,7 @@ class Cleaning {
     revision_.Finish();
     page_ = page_before_ = Page();
     around_ = {};
-    observed_ = {};
+    looks_ = looks_before_ = {};
     repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
@@ -118,7 +118,8 @@ class Cleaning {
         ReadPageAgain(revision_.text(), cues_, layout_, page_, splices_, std::move(page_before_));
     page_before_ = std::exchange(page_, std::move(page));
     around_ = LookAround(page_, std::move(around_));
-    AssignRoles(page_, around_, observed_);
+    std::swap(looks_, looks_before_);
+    AssignRoles(page_, around_, looks_before_, looks_);
     JudgeBreaks(page_, around_);
     FindBreaks();
     if (Mend()) return true;
@@ -334,10 +335,12 @@ class Cleaning {
   Revision revision_;
   HintLayout layout_;  // of the hints, and
   Page page_;          // of the text, as it now stands
-  // The last look's, for their memory alone: a long text's takes longer to get than to fill.
+  RoleLooks looks_;    // at it
+  // The last look's. Only of the looks at its lines anything is asked still; a long text's
+  // memory takes longer to get than to fill.
   Page page_before_;
+  RoleLooks looks_before_;
   std::vector<Surroundings> around_;
-  std::vector<RoleBins> observed_;
   std::vector<Splice> splices_;  // that the last look made
   std::vector<Span> protected_;  // in the block that the rules look at
   std::vector<Found> found_;

@@ -98,23 +98,30 @@ class KnownLines {
   std::size_t next_ = 0;
 };
 
-// Sets lead_pairs of those lines of `page` that can be headlines.
-JINGGAO_BY_ITSELF void MeasureLeads(Page& page) {
-  for (std::size_t i = 0; i + 1 < page.lines.size(); ++i) {
-    if (!page.lines[i].facts.MayBeHeadline()) continue;
-    const std::size_t begin = page.lines[i + 1].span.begin;
+// Sets lead_pairs of those lines of `page` that can be headlines, and known_lead of all, where
+// `before` is the page read before.
+JINGGAO_BY_ITSELF void MeasureLeads(Page& page, const Page& before) {
+  std::vector<Line>& lines = page.lines;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    lines[i].known_lead = true;
+    if (!lines[i].facts.MayBeHeadline() || i + 1 == lines.size()) continue;
+    const std::size_t begin = lines[i + 1].span.begin;
     const std::size_t end = begin + LeadIn(page.text.substr(begin)).size();
-    std::uint32_t& count = page.lines[i].lead_pairs;
-    for (std::size_t next = i + 1; next < page.lines.size(); ++next) {
-      const Line& line = page.lines[next];
-      if (line.span.end > end) {
-        if (line.span.begin < end) {
-          count += CountTopicPairs(page.text.substr(line.span.begin, end - line.span.begin));
-        }
-        break;
-      }
-      count += line.pair_count;
+    std::size_t last = i + 1;  // of the lines in the lead, perhaps not as a whole
+    while (last + 1 < lines.size() && lines[last + 1].span.begin < end) ++last;
+    lines[i].known_lead = std::all_of(&lines[i], &lines[last] + 1,
+                                      [](const Line& line) { return line.known_as != Line::kNew; });
+    if (lines[i].known_lead) {
+      lines[i].lead_pairs = before.lines[lines[i].known_as].lead_pairs;
+      continue;
     }
+    for (std::size_t next = i + 1; next < last; ++next) {
+      lines[i].lead_pairs += lines[next].pair_count;
+    }
+    const Span rest = lines[last].span;
+    lines[i].lead_pairs += rest.end > end
+                               ? CountTopicPairs(page.text.substr(rest.begin, end - rest.begin))
+                               : lines[last].pair_count;
   }
 }
 
@@ -195,6 +202,7 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
     Line line;
     line.first_pair = static_cast<std::uint32_t>(page.pairs.size());
     if (const Line* same = known.At(begin)) {
+      line.known_as = static_cast<std::uint32_t>(same - before.lines.data());
       line.span = {begin, begin + same->span.size()};
       line.facts = same->facts;
       line.cues = same->cues;
@@ -212,6 +220,9 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
     line.gap = gap.line_ends;
     line.indent = gap.indent;
     watch.Describe(line);
+    if (line.known_as != Line::kNew && line.hint != before.lines[line.known_as].hint) {
+      line.known_as = Line::kNew;
+    }
     if (line.hint == HintKind::kCode && !page.breaks.empty()) page.breaks.back().held = true;
     page.lines.push_back(line);
     gap = ReadGap(text, line.span.end);
@@ -222,7 +233,7 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       page.breaks.push_back(after);
     }
   }
-  MeasureLeads(page);
+  MeasureLeads(page, before);
   return page;
 }
 

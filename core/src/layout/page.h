@@ -41,6 +41,8 @@ std::string_view RoleName(Role role);
 
 // A line that is not blank. The edges of hints end lines too, apart from those of code.
 struct Line {
+  static constexpr std::uint32_t kNew = ~std::uint32_t{0};
+
   Span span;                 // bytes, without white space at either end
   std::uint32_t gap = 0;     // line ends before it
   std::uint32_t indent = 0;  // white space before it, in half ems
@@ -57,6 +59,11 @@ struct Line {
   std::optional<BlockKind> flawless;
   // How much surer its role is than the next best, in scorecard points.
   std::int32_t margin = 0;
+  // Its place on the page read before, where it and what is between it and the next line
+  // stand unchanged, so that known lines that stand together stood together; and whether its
+  // lead, if it has one, is of such lines.
+  std::uint32_t known_as = kNew;
+  bool known_lead = false;
 };
 
 // A break between one line and the next.

@@ -43,7 +43,7 @@ enum class RoleEvidence : std::uint8_t {
   kNextLooks,
   kSecondNextLooks,
   kInLead,
-  // What a first look took the lines around it for. Bin 0 in that first look.
+  // From here on what a look before took the lines around it for. Bin 0 in the first look.
   kSecondPreviousRole,
   kPreviousRole,
   kOwnRole,

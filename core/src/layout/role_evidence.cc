@@ -126,6 +126,7 @@ JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& fac
 }
 
 JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
+                                    const std::vector<RoleBins>& before,
                                     std::vector<RoleBins>& observed) {
   const std::vector<Line>& lines = page.lines;
   observed.assign(lines.size(), RoleBins{});
@@ -159,9 +160,17 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
     bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
+    if (lines[i].known_as != Line::kNew && lines[i].known_lead) {
+      bins[At(E::kInLead)] = before[lines[i].known_as][At(E::kInLead)];
+      continue;
+    }
     const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]), topic);
     bins[At(E::kInLead)] = BinOf(kTable[At(E::kInLead)], in_lead);
   }
+}
+
+bool SeeTheSameFirst(const RoleBins& a, const RoleBins& b) {
+  return std::equal(a.begin(), a.begin() + At(RoleEvidence::kSecondPreviousRole), b.begin());
 }
 
 namespace {

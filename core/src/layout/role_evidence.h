@@ -24,9 +24,13 @@ struct LineStretch {
 // What `line`, whose facts and cues are given, gives by itself.
 OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues);
 
-// What a first look observes: the lines and those next to them.
+// What a first look observes: the lines and those next to them. `before` is what was observed
+// of the page read before, if any.
 void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
-                  std::vector<RoleBins>& observed);
+                  const std::vector<RoleBins>& before, std::vector<RoleBins>& observed);
+
+// Whether a first look observes the same in both.
+bool SeeTheSameFirst(const RoleBins& a, const RoleBins& b);
 
 // What a later look, at which the lines' roles are those of the look before, adds to it:
 // the stories. Of `stretches` alone, of which each begins where the page does or right

@@ -1,199 +1,132 @@
 #include "layout/roles.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cstdlib>
-#include <cstring>
-#include <iterator>
+#include <cstddef>
 
 #include "layout/role_evidence.h"
-#include "layout/role_evidence_table.h"
 #include "text/by_itself.h"
-#include "text/bytes16.h"
 
 namespace jinggao {
 namespace {
 
-// Four scorecards, one after another: lines as they are, first and later looks;
-// lines in columns that are hard-wrapped, first and later looks.
-constexpr std::int8_t kPoints[][kRoleCount] = {
-#include "layout/role_points.inc"
-};
+constexpr std::size_t kNear = 2;  // lines; no role from farther away is asked for
 
-constexpr std::size_t kScorecards = 4;
-constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
+// Looks at the lines of one page.
+class RoleWatch {
+ public:
+  RoleWatch(Page& page, const std::vector<Surroundings>& around, const RoleLooks& before,
+            RoleLooks& looks)
+      : page_(page), around_(around), before_(before), looks_(looks) {}
 
-// Sums of the points of each role, in the lanes of two vectors of the processor. They stay
-// within 16 bits: scorecards_test.cc.
-using Lanes = std::int16_t __attribute__((vector_size(16)));
-using Points = std::uint8_t __attribute__((vector_size(16)));
-constexpr std::size_t kLanes = sizeof(Points);
-static_assert(kRoleCount <= kLanes);
-
-struct RoleSums {
-  Lanes low;
-  Lanes high;
-
-  // Adds the points that stand from `row` on, kLanes of them.
-  void Add(const std::uint8_t* row) {
-    Points points;
-    std::memcpy(&points, row, sizeof points);
-    // Widened: each with a zero behind it. Memory begins with the lowest byte.
-    constexpr Points kZeros{};
-    low += reinterpret_cast<Lanes>(__builtin_shufflevector(points, kZeros, 0, 16, 1, 17, 2, 18, 3,
-                                                           19, 4, 20, 5, 21, 6, 22, 7, 23));
-    high += reinterpret_cast<Lanes>(__builtin_shufflevector(
-        points, kZeros, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
-  }
-};
-static_assert(std::endian::native == std::endian::little);
-
-constexpr auto kFirstRows = FirstRowsOf(kRoleEvidence);
-static_assert(std::size(kPoints) == kScorecards * kFirstRows.back(),
-              "learn the points anew: core/learn/README.md");
-
-// What is the same for most lines: of most evidence they are in the first bin. What that
-// gives is summed up beforehand, and a row says how much another bin differs from it, so
-// that a line costs only the rows where it differs, one in three. All that is done while
-// this is compiled.
-struct Differences {
-  std::array<std::array<std::int16_t, kLanes>, kScorecards> all_in_first_bin{};
-  // By rows, with room to read all lanes of the last. All are raised by the same, which
-  // changes no role's place and leaves nothing negative: bytes without a sign are soon widened.
-  static constexpr int kRaise = 128;
-  std::array<std::uint8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
-
-  constexpr Differences() {
-    for (std::size_t card = 0; card < kScorecards; ++card) {
-      for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-        const std::size_t first = card * kFirstRows.back() + kFirstRows[e];
-        const std::size_t end = card * kFirstRows.back() + kFirstRows[e + 1];
-        for (std::size_t role = 0; role < kRoleCount; ++role) {
-          std::int16_t& sum = all_in_first_bin[card][role];
-          sum = static_cast<std::int16_t>(sum + kPoints[first][role]);
-          for (std::size_t row = first; row < end; ++row) {
-            // What does not fit makes this no constant, and does not compile.
-            const int raised = kPoints[row][role] - kPoints[first][role] + kRaise;
-            if (raised != static_cast<std::uint8_t>(raised)) std::abort();
-            rows[row * kRoleCount + role] = static_cast<std::uint8_t>(raised);
-          }
-        }
+  void LookFirst() {
+    ObserveLines(page_, around_, before_.observed, looks_.observed);
+    looks_.wrapped.resize(size());
+    stands_.resize(size());
+    verdicts(0).resize(size());
+    for (std::size_t i = 0; i < size(); ++i) {
+      looks_.wrapped[i] = around_[i].wrapped;
+      stands_[i] = Stands(i);
+      if (stands_[i]) {
+        verdicts(0)[i] = before_.verdicts[0][page_.lines[i].known_as];
+      } else {
+        Judge(i, 0);
       }
     }
   }
+
+  // Look number `look`, which sees what the one before took the lines for. Story by story,
+  // of which each ends with the next one's headline: what stands above it says nothing of
+  // what stands below. Only of a story that it can take for something else than it was
+  // taken for, by the look before or on the page read before.
+  void LookAgain(std::size_t look) {
+    verdicts(look) = verdicts(look - 1);
+    std::vector<LineStretch> to_see;
+    for (std::size_t first = 0, end = 0; first < size(); first = end) {
+      while (end < size() && verdicts(look - 1)[end].role != Role::kStoryHeadline) ++end;
+      end = std::min(end + 1, size());
+      if (look > 1 && IsAsSeen({first, end}, look - 1)) continue;
+      if (StandsAsSeen({first, end}, look - 1)) {
+        const auto known = before_.verdicts[look].begin() + page_.lines[first].known_as;
+        std::copy_n(known, end - first,
+                    verdicts(look).begin() + static_cast<std::ptrdiff_t>(first));
+      } else {
+        to_see.push_back({first, end});
+      }
+    }
+    TakeFor(look - 1);
+    ObserveStories(page_, to_see, looks_.observed);
+    for (const LineStretch stretch : to_see) {
+      for (std::size_t i = stretch.first; i < stretch.end; ++i) Judge(i, look);
+    }
+  }
+
+  // Takes each line for what look number `look` says it is.
+  void TakeFor(std::size_t look) {
+    for (std::size_t i = 0; i < size(); ++i) {
+      page_.lines[i].role = verdicts(look)[i].role;
+      page_.lines[i].margin = verdicts(look)[i].margin;
+    }
+  }
+
+ private:
+  std::size_t size() const { return page_.lines.size(); }
+  std::vector<RoleVerdict>& verdicts(std::size_t look) { return looks_.verdicts[look]; }
+
+  void Judge(std::size_t i, std::size_t look) {
+    verdicts(look)[i] = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
+                                  page_.lines[i].hint);
+  }
+
+  // Whether a first look sees of line `i` what it saw on the page read before.
+  bool Stands(std::size_t i) const {
+    const Line& line = page_.lines[i];
+    return line.known_as != Line::kNew && before_.wrapped[line.known_as] == around_[i].wrapped &&
+           SeeTheSameFirst(looks_.observed[i], before_.observed[line.known_as]);
+  }
+
+  // Whether the lines of `stretch`, and those near it, are what look number `look - 1` took
+  // them for, so that look number `look` and the next see the same.
+  bool IsAsSeen(LineStretch stretch, std::size_t look) {
+    const std::size_t end = std::min(stretch.end + kNear, size());
+    for (std::size_t i = stretch.first - std::min(stretch.first, kNear); i < end; ++i) {
+      if (verdicts(look)[i].role != verdicts(look - 1)[i].role) return false;
+    }
+    return true;
+  }
+
+  // Whether `stretch` stood on the page read before, with the headline above it, and what
+  // look number `look` took its lines and those near it for is what it took them for then.
+  bool StandsAsSeen(LineStretch stretch, std::size_t look) {
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      if (!stands_[i] || !page_.lines[i].known_lead) return false;
+    }
+    if (stretch.first > 0 && page_.lines[stretch.first - 1].known_as == Line::kNew) return false;
+    // Beyond the page on either side is behind its end: numbers wrap around.
+    const std::size_t moved = page_.lines[stretch.first].known_as - stretch.first;
+    const std::vector<RoleVerdict>& before = before_.verdicts[look];
+    for (std::size_t i = stretch.first - kNear; i != stretch.end + kNear; ++i) {
+      const bool here = i < size();
+      if (here != (i + moved < before.size())) return false;
+      if (here && verdicts(look)[i].role != before[i + moved].role) return false;
+    }
+    return true;
+  }
+
+  Page& page_;
+  const std::vector<Surroundings>& around_;
+  const RoleLooks& before_;
+  RoleLooks& looks_;
+  std::vector<bool> stands_;  // of each line
 };
-constexpr Differences kDifferences;
-
-// Whether `line` may have `role`, as far as a hint says.
-bool Allows(const std::optional<HintKind>& hint, Role role) {
-  if (!hint) return true;
-  const BlockKind kind = KindOfRole(role);
-  if (*hint != HintKind::kHeading) return role == Role::kParagraph;
-  return kind == BlockKind::kHeadline || kind == BlockKind::kSubhead;
-}
-
-// Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
-template <typename Visit>
-void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
-  static_assert(kRoleEvidenceCount >= 16);
-  for (std::size_t at = 0; at < kRoleEvidenceCount; at += 16) {
-    // The last sixteen may overlap those before them, which have been visited.
-    const std::size_t from = std::min(at, kRoleEvidenceCount - 16);
-    std::uint32_t others =
-        ~BitsOf(BytesAt(&bins[from]) == All(0)) & (0xFFFFu << (at - from)) & 0xFFFFu;
-    for (; others != 0; others &= others - 1) {
-      visit(from + static_cast<std::size_t>(std::countr_zero(others)));
-    }
-  }
-}
-
-JINGGAO_BY_ITSELF void Judge(Line& line, const RoleBins& bins, std::size_t scorecard) {
-  const std::uint8_t* const rows = &kDifferences.rows[scorecard * kFirstRows.back() * kRoleCount];
-  RoleSums sums;
-  std::memcpy(&sums, &kDifferences.all_in_first_bin[scorecard], sizeof sums);
-  // What the lanes behind the last role get is never looked at.
-  EachOtherThanFirst(
-      bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
-  std::array<std::int16_t, kLanes> lanes;
-  std::memcpy(&lanes, &sums, sizeof sums);
-  std::array<std::int32_t, kRoleCount> points;
-  std::copy_n(lanes.begin(), kRoleCount, points.begin());
-  for (std::size_t role = 0; role < kRoleCount; ++role) {
-    points[role] =
-        Allows(line.hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
-  }
-  const auto best = std::max_element(points.begin(), points.end());
-  line.role = static_cast<Role>(best - points.begin());
-  const std::int32_t most = *best;
-  *best = points[best == points.begin() ? 1 : 0];
-  line.margin = most - *std::max_element(points.begin(), points.end());
-}
-
-// The stretches of `page`, each a story without its headline and the next one's headline,
-// of which a look can say other than the look before, which saw the roles `seen`; with no
-// such look, the whole page.
-std::vector<LineStretch> StretchesToSee(const Page& page, const std::vector<Role>& seen) {
-  const std::vector<Line>& lines = page.lines;
-  const std::size_t size = lines.size();
-  if (seen.empty()) return {{0, size}};
-  constexpr std::size_t kNear = 2;  // lines; no role from farther away is asked for
-  const auto is_as_seen = [](const Line& line, Role role) { return line.role == role; };
-  std::vector<LineStretch> stretches;
-  for (std::size_t first = 0, end = 0; first < size; first = end) {
-    while (end < size && lines[end].role != Role::kStoryHeadline) ++end;
-    end = std::min(end + 1, size);
-    const auto from = static_cast<std::ptrdiff_t>(first - std::min(first, kNear));
-    const auto to = static_cast<std::ptrdiff_t>(std::min(end + kNear, size));
-    if (!std::equal(lines.begin() + from, lines.begin() + to, seen.begin() + from, is_as_seen)) {
-      stretches.push_back({first, end});
-    }
-  }
-  return stretches;
-}
 
 }  // namespace
 
 JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& around,
-                                   std::vector<RoleBins>& observed) {
-  ObserveLines(page, around, observed);
-  const auto judge = [&](LineStretch stretch, std::size_t look) {
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
-      Judge(page.lines[i], observed[i], (around[i].wrapped ? 2 : 0) + look);
-    }
-  };
-  judge({0, page.lines.size()}, 0);
-  std::vector<Role> seen;
-  for (int later_look = 0; later_look < 2; ++later_look) {
-    const std::vector<LineStretch> stretches = StretchesToSee(page, seen);
-    ObserveStories(page, stretches, observed);
-    seen.clear();
-    for (const Line& line : page.lines) seen.push_back(line.role);
-    for (const LineStretch stretch : stretches) judge(stretch, 1);
-  }
-}
-
-std::int32_t MostRolePoints() {
-  std::int32_t most = 0;
-  for (std::size_t card = 0; card < kScorecards; ++card) {
-    for (std::size_t role = 0; role < kRoleCount; ++role) {
-      std::int32_t least_sum = 0;
-      std::int32_t most_sum = 0;
-      for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
-        const std::size_t base = card * kFirstRows.back();
-        std::int32_t low = kPoints[base + kFirstRows[e]][role];
-        std::int32_t high = low;
-        for (std::size_t row = base + kFirstRows[e]; row < base + kFirstRows[e + 1]; ++row) {
-          low = std::min<std::int32_t>(low, kPoints[row][role]);
-          high = std::max<std::int32_t>(high, kPoints[row][role]);
-        }
-        least_sum += low;
-        most_sum += high;
-      }
-      most = std::max({most, -least_sum, most_sum});
-    }
-  }
-  return most;
+                                   const RoleLooks& before, RoleLooks& looks) {
+  RoleWatch watch(page, around, before, looks);
+  watch.LookFirst();
+  for (std::size_t look = 1; look < kRoleLooks; ++look) watch.LookAgain(look);
+  watch.TakeFor(kRoleLooks - 1);
 }
 
 }  // namespace jinggao

@@ -1,0 +1,154 @@
+#include "layout/role_scorecards.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdlib>
+#include <cstring>
+#include <iterator>
+
+#include "layout/role_evidence_table.h"
+#include "text/by_itself.h"
+#include "text/bytes16.h"
+
+namespace jinggao {
+namespace {
+
+constexpr std::int8_t kPoints[][kRoleCount] = {
+#include "layout/role_points.inc"
+};
+
+constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
+
+// Sums of the points of each role, in the lanes of two vectors of the processor. They stay
+// within 16 bits: scorecards_test.cc.
+using Lanes = std::int16_t __attribute__((vector_size(16)));
+using Points = std::uint8_t __attribute__((vector_size(16)));
+constexpr std::size_t kLanes = sizeof(Points);
+static_assert(kRoleCount <= kLanes);
+
+struct RoleSums {
+  Lanes low;
+  Lanes high;
+
+  // Adds the points that stand from `row` on, kLanes of them.
+  void Add(const std::uint8_t* row) {
+    Points points;
+    std::memcpy(&points, row, sizeof points);
+    // Widened: each with a zero behind it. Memory begins with the lowest byte.
+    constexpr Points kZeros{};
+    low += reinterpret_cast<Lanes>(__builtin_shufflevector(points, kZeros, 0, 16, 1, 17, 2, 18, 3,
+                                                           19, 4, 20, 5, 21, 6, 22, 7, 23));
+    high += reinterpret_cast<Lanes>(__builtin_shufflevector(
+        points, kZeros, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
+  }
+};
+static_assert(std::endian::native == std::endian::little);
+
+constexpr auto kFirstRows = FirstRowsOf(kRoleEvidence);
+static_assert(std::size(kPoints) == kRoleScorecards * kFirstRows.back(),
+              "learn the points anew: core/learn/README.md");
+
+// What is the same for most lines: of most evidence they are in the first bin. What that
+// gives is summed up beforehand, and a row says how much another bin differs from it, so
+// that a line costs only the rows where it differs, one in three. All that is done while
+// this is compiled.
+struct Differences {
+  std::array<std::array<std::int16_t, kLanes>, kRoleScorecards> all_in_first_bin{};
+  // By rows, with room to read all lanes of the last. All are raised by the same, which
+  // changes no role's place and leaves nothing negative: bytes without a sign are soon widened.
+  static constexpr int kRaise = 128;
+  std::array<std::uint8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
+
+  constexpr Differences() {
+    for (std::size_t card = 0; card < kRoleScorecards; ++card) {
+      for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
+        const std::size_t first = card * kFirstRows.back() + kFirstRows[e];
+        const std::size_t end = card * kFirstRows.back() + kFirstRows[e + 1];
+        for (std::size_t role = 0; role < kRoleCount; ++role) {
+          std::int16_t& sum = all_in_first_bin[card][role];
+          sum = static_cast<std::int16_t>(sum + kPoints[first][role]);
+          for (std::size_t row = first; row < end; ++row) {
+            // What does not fit makes this no constant, and does not compile.
+            const int raised = kPoints[row][role] - kPoints[first][role] + kRaise;
+            if (raised != static_cast<std::uint8_t>(raised)) std::abort();
+            rows[row * kRoleCount + role] = static_cast<std::uint8_t>(raised);
+          }
+        }
+      }
+    }
+  }
+};
+constexpr Differences kDifferences;
+
+// Whether `line` may have `role`, as far as a hint says.
+bool Allows(const std::optional<HintKind>& hint, Role role) {
+  if (!hint) return true;
+  const BlockKind kind = KindOfRole(role);
+  if (*hint != HintKind::kHeading) return role == Role::kParagraph;
+  return kind == BlockKind::kHeadline || kind == BlockKind::kSubhead;
+}
+
+// Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
+template <typename Visit>
+void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
+  static_assert(kRoleEvidenceCount >= 16);
+  for (std::size_t at = 0; at < kRoleEvidenceCount; at += 16) {
+    // The last sixteen may overlap those before them, which have been visited.
+    const std::size_t from = std::min(at, kRoleEvidenceCount - 16);
+    std::uint32_t others =
+        ~BitsOf(BytesAt(&bins[from]) == All(0)) & (0xFFFFu << (at - from)) & 0xFFFFu;
+    for (; others != 0; others &= others - 1) {
+      visit(from + static_cast<std::size_t>(std::countr_zero(others)));
+    }
+  }
+}
+
+}  // namespace
+
+JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorecard,
+                                        std::optional<HintKind> hint) {
+  const std::uint8_t* const rows = &kDifferences.rows[scorecard * kFirstRows.back() * kRoleCount];
+  RoleSums sums;
+  std::memcpy(&sums, &kDifferences.all_in_first_bin[scorecard], sizeof sums);
+  // What the lanes behind the last role get is never looked at.
+  EachOtherThanFirst(
+      bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
+  std::array<std::int16_t, kLanes> lanes;
+  std::memcpy(&lanes, &sums, sizeof sums);
+  std::array<std::int32_t, kRoleCount> points;
+  std::copy_n(lanes.begin(), kRoleCount, points.begin());
+  for (std::size_t role = 0; role < kRoleCount; ++role) {
+    points[role] = Allows(hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
+  }
+  const auto best = std::max_element(points.begin(), points.end());
+  const auto role = static_cast<Role>(best - points.begin());
+  const std::int32_t most = *best;
+  *best = points[best == points.begin() ? 1 : 0];
+  return {role, most - *std::max_element(points.begin(), points.end())};
+}
+
+std::int32_t MostRolePoints() {
+  std::int32_t most = 0;
+  for (std::size_t card = 0; card < kRoleScorecards; ++card) {
+    for (std::size_t role = 0; role < kRoleCount; ++role) {
+      std::int32_t least_sum = 0;
+      std::int32_t most_sum = 0;
+      for (std::size_t e = 0; e < kRoleEvidenceCount; ++e) {
+        const std::size_t base = card * kFirstRows.back();
+        std::int32_t low = kPoints[base + kFirstRows[e]][role];
+        std::int32_t high = low;
+        for (std::size_t row = base + kFirstRows[e]; row < base + kFirstRows[e + 1]; ++row) {
+          low = std::min<std::int32_t>(low, kPoints[row][role]);
+          high = std::max<std::int32_t>(high, kPoints[row][role]);
+        }
+        least_sum += low;
+        most_sum += high;
+      }
+      most = std::max({most, -least_sum, most_sum});
+    }
+  }
+  return most;
+}
+
+}  // namespace jinggao
