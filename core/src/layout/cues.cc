@@ -90,7 +90,8 @@ constexpr std::array kCues = std::to_array<CuePattern>({
      "图片来源[:：].*|图片.{0,20}提供|[）)》][ 　]*" HAN "{2,4}[ 　]?作)"
      "[）)】]?。?$"},
     {Cue::kPhoto, Where::kLineBegins,
-     HAN "{0,8}(?:现场|一角|一景|一瞥|截图|效果图|示意图|航拍图|掠影|剪影|画面|全景|留影|合影)。?$"},
+     HAN "{0,8}(?:现场|一角|一景|一瞥|截图|效果图|示意图|航拍图|掠影|剪影|画面|全景|留影|合影)。?$",
+     "现一截效示航掠剪画全留合"},
     {Cue::kPictured, Where::kLineBegins, "[（(【]?(?:图为|圖為|图说|圖說|图中|题图|如图|组图|这是|摄影|"
      "图[:：]|图[①-⑩一二三四五六]|图\\d|[上下左右前后][图圖]|"
      "资料图|图片说明|本组图片)"},
@@ -137,11 +138,12 @@ constexpr std::array kCues = std::to_array<CuePattern>({
      "据[^，。；]{1,20}(?:消息|报道|电))" DISPATCH_ENDS},
     {Cue::kFurther, Where::kOpens, "[【（(\\[［]?(?:(?:本报)?又[讯訊]|另[讯訊]|又电|另据|又据|"
      "相关链接|新闻链接|背景链接|链接|相关新闻|延伸阅读|一?句话新闻)"},
-    {Cue::kDayFirst, Where::kOpens, HAN "{2}日"},
+    {Cue::kDayFirst, Where::kOpens, HAN "{2}日", "日"},
     {Cue::kDayFirst, Where::kOpens,
      "(?:\\d{4}年(?:" MONTH_DAY "|" HAN "{2}日|" DAY ")|" MONTH_DAY "|" DAY ")"},
     {Cue::kSaidFirst, Where::kOpens,
-     HAN "{2,4}(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)"},
+     HAN "{2,4}(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)",
+     "强指要认表介说希听提告称还充分在"},
     {Cue::kRoundUp, Where::kInLine,
      "(?:快讯|联播|简讯|短讯|简报|速递|速览|要闻|集锦|集萃|动态|一句话|短波|播报|资讯|微闻|扫描|"
      "零讯|荟萃|一览|回眸|撷英|短新闻|点击)$"},
@@ -157,30 +159,33 @@ constexpr std::array kCues = std::to_array<CuePattern>({
 
 // clang-format on
 
-// Some characters; now and then another one is taken for one of them.
-class CharacterBits {
+// Patterns, a bit of `Mask` each, by characters that stand near; now and then another one is
+// taken for one of them.
+template <typename Mask>
+class NearbyCharacters {
  public:
-  constexpr void Add(std::string_view characters) {
+  constexpr void Add(std::string_view characters, Mask bit) {
     for (std::size_t at = 0; at < characters.size();) {
       const Char character = CharAt(characters, at);
-      bits_[character.code / 32 % kWords] |= std::uint32_t{1} << (character.code % 32);
+      slots_[character.code % kSlots] |= bit;
       at += character.length;
     }
   }
 
-  // Whether one of the first `count` characters of `text` is among them.
-  bool HasAnyOf(std::string_view text, std::size_t count) const {
+  // Those of which a character is among the first `count` of `text`.
+  Mask In(std::string_view text, std::size_t count) const {
+    Mask patterns = 0;
     for (std::size_t at = 0; at < text.size() && count > 0; --count) {
       const Char character = CharAt(text, at);
-      if ((bits_[character.code / 32 % kWords] >> (character.code % 32) & 1) != 0) return true;
+      patterns |= slots_[character.code % kSlots];
       at += character.length;
     }
-    return false;
+    return patterns;
   }
 
  private:
-  static constexpr std::size_t kWords = 32;
-  std::array<std::uint32_t, kWords> bits_{};
+  static constexpr std::size_t kSlots = 512;
+  std::array<Mask, kSlots> slots_{};
 };
 
 // The cues' patterns that are looked for in the same place, and what tells from a few
@@ -236,10 +241,11 @@ class CuesThere {
     }
     return need;
   }();
-  static constexpr CharacterBits kNearby = [] {
-    CharacterBits nearby;
+  static constexpr NearbyCharacters<Mask> kNearby = [] {
+    NearbyCharacters<Mask> nearby;
+    std::size_t i = 0;
     for (const CuePattern& of : kCues) {
-      if (of.where == kWhere) nearby.Add(of.near);
+      if (of.where == kWhere) nearby.Add(of.near, static_cast<Mask>(Mask{1} << i++));
     }
     return nearby;
   }();
@@ -259,7 +265,7 @@ class CuesThere {
     Mask possible = kEdges.Of(first.code).first;
     possible &= kEdges.Of(CharBefore(text, text.size()).code).last;
     if (first.length < text.size()) possible &= kEdges.Of(CharAt(text, first.length).code).second;
-    if ((possible & kNeedNear) != 0 && !kNearby.HasAnyOf(text, kNear)) possible &= ~kNeedNear;
+    if ((possible & kNeedNear) != 0) possible &= ~kNeedNear | kNearby.In(text, kNear);
     return possible;
   }
 };
@@ -281,7 +287,7 @@ constexpr bool AllAreNear() {
 using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024>;
 using LineBegins = CuesThere<Where::kLineBegins, std::uint16_t, 128>;
 using Opens = CuesThere<Where::kOpens, std::uint8_t, 128>;
-static_assert(AllAreNear<Opens>());
+static_assert(AllAreNear<Opens>() && AllAreNear<LineBegins>());
 
 // What stands before and behind the name that a paper gives to itself.
 constexpr auto kByName = ParsePatterns([] {
