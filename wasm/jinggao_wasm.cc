@@ -33,10 +33,6 @@ void Recycle(Buffer& buffer) {
   if (buffer.capacity() * sizeof(typename Buffer::value_type) > kKeep) buffer.shrink_to_fit();
 }
 
-std::uint32_t Utf16Units(std::string_view text) {
-  return Utf16Map(text).At(static_cast<std::uint32_t>(text.size()));
-}
-
 // The hints that `words` are, in bytes of `input`. One that is wrong by itself comes
 // out as one that the cleaner refuses.
 std::vector<Hint> HintsOf(const std::vector<std::uint32_t>& words, std::string_view input) {
@@ -105,7 +101,7 @@ class Session {
   const Reply* Rules() {
     Begin();
     for (const RuleInfo& rule : cleaner_.rules()) {
-      Put({static_cast<std::uint32_t>(rule.by_default), Utf16Units(rule.name)});
+      Put({static_cast<std::uint32_t>(rule.by_default), Utf16Length(rule.name)});
       text_ += rule.name;
     }
     return End(kOk);
@@ -138,7 +134,7 @@ class Session {
   }
 
   const Reply* Refuse(const SettingsError& error) {
-    words_ = {Utf16Units(error.where)};
+    words_ = {Utf16Length(error.where)};
     text_ = error.where + error.what;
     return End(kBadSettings);
   }
@@ -164,7 +160,7 @@ class Session {
            finding.span.end, finding.confidence});
       Put(finding.related);
       Put({static_cast<std::uint32_t>(finding.key >> 32), static_cast<std::uint32_t>(finding.key),
-           Utf16Units(finding.replacement), Utf16Units(finding.note)});
+           Utf16Length(finding.replacement), Utf16Length(finding.note)});
       text_ += finding.replacement;
       text_ += finding.note;
     }

@@ -43,6 +43,7 @@ TEST(Utf16Map, IsOfTextsThatFillTheirStrides) {
     const std::string text(size, 'x');
     const Utf16Map map(text);
     EXPECT_EQ(map.At(static_cast<std::uint32_t>(size)), size);
+    EXPECT_EQ(Utf16Length(text), size);
   }
 }
 

@@ -33,6 +33,9 @@ class Utf16Map {
   std::vector<std::uint32_t> units_;  // before each kStride-th byte
 };
 
+// The number of UTF-16 code units of `text`, which must be valid UTF-8.
+std::uint32_t Utf16Length(std::string_view text);
+
 // `result` of cleaning `input`, with every span counted in UTF-16 code units.
 void CountInUtf16(std::string_view input, Result& result);
 

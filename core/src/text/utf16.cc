@@ -1,23 +1,37 @@
 #include "jinggao/utf16.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 
 #include "text/by_itself.h"
+#include "text/bytes16.h"
 
 namespace jinggao {
 namespace {
 
-// The UTF-16 code units that the characters beginning in `bytes` take: one for
-// each first byte, two where that announces four bytes. Continuation bytes are
-// those below -64 as signed numbers, so the loop has no branch and vectorises.
-std::uint32_t UnitsIn(std::string_view bytes) {
+constexpr std::size_t kStep = sizeof(Bytes16);
+
+// The UTF-16 code units that the characters beginning in the first `count` of sixteen bytes
+// take: one for each first byte, two where that announces four bytes. As signed numbers
+// continuation bytes are those below -64, and those that announce four from -16 to -1.
+std::uint32_t UnitsInStep(const char* bytes, std::size_t count = kStep) {
+  const Bytes16 step = BytesAt(bytes);
+  const std::uint32_t counted = (1u << count) - 1;
+  const std::uint32_t first = BitsOf(step >= All('\xC0')) & counted;
+  const std::uint32_t of_four = BitsOf((step >= All('\xF0')) & (step < All('\0'))) & counted;
+  return static_cast<std::uint32_t>(std::popcount(first | of_four << kStep));
+}
+
+// The same of the bytes from `begin` to `end` of `text`.
+JINGGAO_BY_ITSELF std::uint32_t UnitsIn(std::string_view text, std::size_t begin, std::size_t end) {
   std::uint32_t units = 0;
-  for (const char byte : bytes) {
-    units += static_cast<signed char>(byte) >= -64;
-    units += static_cast<unsigned char>(byte) >= 0xF0;
-  }
-  return units;
+  for (; begin + kStep <= end; begin += kStep) units += UnitsInStep(&text[begin]);
+  if (begin == end) return units;
+  if (begin + kStep <= text.size()) return units + UnitsInStep(&text[begin], end - begin);
+  char rest[kStep] = {};
+  text.copy(rest, end - begin, begin);
+  return units + UnitsInStep(rest, end - begin);
 }
 
 }  // namespace
@@ -28,7 +42,7 @@ Utf16Map::Utf16Map(std::string_view text) : text_(text) {
   std::size_t at = 0;
   for (; at + kStride <= text.size(); at += kStride) {
     units_.push_back(units);
-    units += UnitsIn(text.substr(at, kStride));
+    units += UnitsIn(text, at, at + kStride);
   }
   units_.push_back(units);
 }
@@ -36,7 +50,7 @@ Utf16Map::Utf16Map(std::string_view text) : text_(text) {
 std::uint32_t Utf16Map::At(std::uint32_t offset) const {
   const std::uint32_t stride = offset / kStride;
   const std::uint32_t begin = stride * kStride;
-  return units_[stride] + UnitsIn(text_.substr(begin, offset - begin));
+  return units_[stride] + UnitsIn(text_, begin, offset);
 }
 
 std::optional<std::uint32_t> Utf16Map::ByteOf(std::uint32_t unit) const {
@@ -44,13 +58,16 @@ std::optional<std::uint32_t> Utf16Map::ByteOf(std::uint32_t unit) const {
   const auto after = std::upper_bound(units_.begin(), units_.end(), unit);
   const auto stride = static_cast<std::size_t>(after - units_.begin()) - 1;
   std::size_t byte = stride * kStride;
-  for (std::uint32_t units = units_[stride];; units += UnitsIn(text_.substr(byte++, 1))) {
+  for (std::uint32_t units = units_[stride];; ++byte) {
     const bool starts =
         byte == text_.size() || (static_cast<unsigned char>(text_[byte]) & 0xC0) != 0x80;
     if (starts && units == unit) return static_cast<std::uint32_t>(byte);
     if (byte == text_.size() || units > unit) return std::nullopt;
+    units += UnitsIn(text_, byte, byte + 1);
   }
 }
+
+std::uint32_t Utf16Length(std::string_view text) { return UnitsIn(text, 0, text.size()); }
 
 JINGGAO_BY_ITSELF void CountInUtf16(std::string_view input, Result& result) {
   const Utf16Map map(input);
