@@ -1,6 +1,8 @@
 #include "layout/line_facts.h"
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
 
 #include "text/by_itself.h"
 #include "text/characters.h"
@@ -19,18 +21,58 @@ bool IsTitleMark(char32_t c) { return c == U'《' || c == U'》' || c == U'〈' 
 
 bool IsStraightQuote(char32_t c) { return c == U'"' || c == U'\''; }
 
-// A full stop as typed on a Western keyboard: not one after a figure.
-bool IsWesternStop(char32_t c, CharKind before) {
-  return (c == U'.' || c == U'．') &&
-         (before == CharKind::kHan || before == CharKind::kLatin || before == CharKind::kCloser);
+// The characters of a line from its end on, without invisible ones.
+class Backwards {
+ public:
+  explicit Backwards(std::string_view line) : line_(line) {}
+
+  // The next one; none where the line begins.
+  std::optional<char32_t> Next() {
+    while (end_ > 0) {
+      const Char c = CharBefore(line_, end_);
+      end_ -= c.length;
+      if (KindOf(c.code) != CharKind::kInvisible) return c.code;
+    }
+    return std::nullopt;
+  }
+  // The next one that is no closing mark and no straight quote.
+  std::optional<char32_t> NextInside() {
+    std::optional<char32_t> c = Next();
+    while (c && (KindOf(*c) == CharKind::kCloser || IsStraightQuote(*c))) c = Next();
+    return c;
+  }
+
+ private:
+  std::string_view line_;
+  std::size_t end_ = line_.size();
+};
+
+// Whether a full stop as typed on a Western keyboard, not one after a figure, is the
+// character `c` before which `inside` are.
+bool IsWesternStop(char32_t c, Backwards inside) {
+  if (c != U'.' && c != U'．') return false;
+  const std::optional<char32_t> before = inside.NextInside();
+  return before && (KindOf(*before) == CharKind::kHan || KindOf(*before) == CharKind::kLatin);
 }
 
-// `before` is the kind of the last character that is no closing mark or straight
-// quote, apart from `last` itself.
-Tail TailOf(char32_t last, CharKind kind, CharKind before) {
-  const bool after_stop = before == CharKind::kStop || before == CharKind::kEllipsis;
-  if (IsWesternStop(last, before)) return Tail::kStop;
-  if (IsStraightQuote(last)) return after_stop ? Tail::kStopAndQuote : Tail::kQuote;
+// Whether a stop stands before the closing marks that end `line`.
+bool IsAfterStop(std::string_view line) {
+  Backwards inside(line);
+  inside.Next();
+  const std::optional<char32_t> c = inside.NextInside();
+  if (!c) return false;
+  const CharKind kind = KindOf(*c);
+  return kind == CharKind::kStop || kind == CharKind::kEllipsis || IsWesternStop(*c, inside);
+}
+
+// The tail of `line`, of which `last`, of kind `kind`, is the last character.
+Tail TailOf(std::string_view line, char32_t last, CharKind kind) {
+  if (last == U'.' || last == U'．') {
+    Backwards inside(line);
+    inside.Next();
+    if (IsWesternStop(last, inside)) return Tail::kStop;
+  }
+  if (IsStraightQuote(last)) return IsAfterStop(line) ? Tail::kStopAndQuote : Tail::kQuote;
   switch (kind) {
     case CharKind::kHan:
     case CharKind::kKana:
@@ -57,7 +99,7 @@ Tail TailOf(char32_t last, CharKind kind, CharKind before) {
     case CharKind::kDash:
       return Tail::kDash;
     case CharKind::kCloser:
-      if (after_stop) return Tail::kStopAndQuote;
+      if (IsAfterStop(line)) return Tail::kStopAndQuote;
       if (IsQuote(last)) return Tail::kQuote;
       return IsTitleMark(last) ? Tail::kTitle : Tail::kBracket;
     default:
@@ -99,20 +141,14 @@ Head HeadOf(char32_t first, CharKind kind) {
 constexpr std::uint32_t kLongestLabel = 8;  // characters
 constexpr char32_t kAnyIdeograph = U'一';   // stands for all of them: none says more of a line
 
-bool IsMark(CharKind kind) {
-  switch (kind) {
-    case CharKind::kStop:
-    case CharKind::kEllipsis:
-    case CharKind::kComma:
-    case CharKind::kEnumeration:
-    case CharKind::kSemicolon:
-    case CharKind::kColon:
-    case CharKind::kCloser:
-      return true;
-    default:
-      return false;
-  }
-}
+// What `until_mark` is up to.
+constexpr CharKinds kMarks = {CharKind::kStop,        CharKind::kEllipsis,  CharKind::kComma,
+                              CharKind::kEnumeration, CharKind::kSemicolon, CharKind::kColon,
+                              CharKind::kCloser};
+
+// Of which there is more to note than how many there are.
+constexpr CharKinds kNoted = {CharKind::kStop, CharKind::kSpace, CharKind::kOpener,
+                              CharKind::kCloser};
 
 }  // namespace
 
@@ -124,10 +160,9 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
   TopicPair* next_pair = pairs.data() + before;
   char32_t last = 0;
   CharKind last_kind = CharKind::kOther;
-  // What stands before the closing marks that end the line so far, or before the
-  // last character.
-  CharKind before_last = CharKind::kOther;
-  std::int32_t depth = 0;
+  std::array<std::uint32_t, kCharKinds> of_kind{};
+  std::uint32_t narrow = 0;     // characters of one half em, or spaces
+  std::uint32_t last_stop = 0;  // characters as far as the last stop
   bool mark_seen = false;
   Balance balance;
   for (std::size_t at = 0; at < line.size();) {
@@ -137,12 +172,9 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
       const auto more = static_cast<std::uint32_t>((at - begin) / 3);
       if (facts.chars == 0) facts.head = Head::kHan;
       facts.chars += more;
-      facts.width += 2 * more;
-      facts.han += more;
-      facts.since_stop += more;
-      if (!mark_seen) facts.until_mark += more;
+      of_kind[static_cast<std::size_t>(CharKind::kHan)] += more;
       if (more > 1) next_pair = WritePairs(line.substr(begin, at - begin), next_pair);
-      before_last = last_kind = CharKind::kHan;
+      last_kind = CharKind::kHan;
       last = kAnyIdeograph;
       continue;
     }
@@ -152,72 +184,52 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
     facts.contents.Note(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
     if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
-    if (!mark_seen && IsMark(kind)) {
+    if (!mark_seen && kMarks.Have(kind)) {
       mark_seen = true;
+      facts.until_mark = facts.chars;
       facts.labelled = kind == CharKind::kColon && facts.until_mark <= kLongestLabel;
     }
-    if (!mark_seen) ++facts.until_mark;
     ++facts.chars;
-    if (kind != CharKind::kSpace) facts.width += c.code < 0x80 ? 1 : 2;
-    ++facts.since_stop;
-    switch (kind) {
-      case CharKind::kHan:
-        ++facts.han;
-        break;
-      case CharKind::kKana:
-      case CharKind::kHangul:
-        ++facts.other_letters;
-        break;
-      case CharKind::kDigit:
-        ++facts.digits;
-        break;
-      case CharKind::kLatin:
-        ++facts.latin;
-        break;
-      case CharKind::kComma:
-      case CharKind::kSemicolon:
-        ++facts.commas;
-        break;
-      case CharKind::kEnumeration:
-        ++facts.enumerations;
-        break;
-      case CharKind::kColon:
-        ++facts.colons;
-        break;
-      case CharKind::kStop:
-        ++facts.stops;
-        facts.since_stop = 0;
-        break;
-      case CharKind::kSpace:
+    ++of_kind[static_cast<std::size_t>(kind)];
+    narrow += c.code < 0x80;
+    if (kNoted.Have(kind)) {
+      if (kind == CharKind::kStop) {
+        last_stop = facts.chars;
+      } else if (kind == CharKind::kSpace) {
+        narrow += c.code >= 0x80;
         if (last_kind != CharKind::kSpace) ++facts.spaces;
-        break;
-      case CharKind::kOpener:
+      } else {
         balance.Pass(c.code);
-        ++depth;
         facts.curly_quotes += c.code == U'“';
         facts.corner_quotes += c.code == U'「';
-        break;
-      case CharKind::kCloser:
-        balance.Pass(c.code);
-        if (depth > 0) {
-          --depth;
+        if (kind == CharKind::kOpener) {
+          ++facts.unclosed;
+        } else if (facts.unclosed > 0) {
+          --facts.unclosed;
         } else {
           ++facts.unopened;
         }
-        break;
-      default:
-        break;
+      }
     }
-    const bool closing = last_kind == CharKind::kCloser || IsStraightQuote(last);
-    if (!closing) before_last = IsWesternStop(last, before_last) ? CharKind::kStop : last_kind;
     last = c.code;
     last_kind = kind;
   }
+  const auto count = [&of_kind](CharKind kind) { return of_kind[static_cast<std::size_t>(kind)]; };
+  facts.width = 2 * (facts.chars - narrow) + narrow - count(CharKind::kSpace);
+  facts.han = count(CharKind::kHan);
+  facts.digits = count(CharKind::kDigit);
+  facts.latin = count(CharKind::kLatin);
+  facts.other_letters = count(CharKind::kKana) + count(CharKind::kHangul);
+  facts.commas = count(CharKind::kComma) + count(CharKind::kSemicolon);
+  facts.stops = count(CharKind::kStop);
+  facts.enumerations = count(CharKind::kEnumeration);
+  facts.colons = count(CharKind::kColon);
+  facts.since_stop = facts.chars - last_stop;
+  if (!mark_seen) facts.until_mark = facts.chars;
   pairs.resize(static_cast<std::size_t>(next_pair - pairs.data()));
   facts.echoes = FindEchoes(std::span(pairs).subspan(before));
   if (!balance.IsEven()) facts.contents.Add(Sort::kUneven);
-  facts.unclosed = depth;
-  facts.tail = TailOf(last, last_kind, before_last);
+  facts.tail = TailOf(line, last, last_kind);
   return facts;
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace jinggao {
@@ -33,7 +34,24 @@ enum class CharKind : std::uint8_t {
   kLineEnd,      // \n \r
   kInvisible,    // zero-width characters, soft hyphens, byte-order marks, controls
   kSymbol,       // ▲ □ ● % and the like
+  kCount
 };
+constexpr std::size_t kCharKinds = static_cast<std::size_t>(CharKind::kCount);
+
+// Some kinds.
+class CharKinds {
+ public:
+  constexpr CharKinds(std::initializer_list<CharKind> kinds) {
+    for (const CharKind kind : kinds) bits_ |= std::uint32_t{1} << static_cast<unsigned>(kind);
+  }
+  constexpr bool Have(CharKind kind) const {
+    return (bits_ >> static_cast<unsigned>(kind) & 1) != 0;
+  }
+
+ private:
+  std::uint32_t bits_ = 0;
+};
+static_assert(kCharKinds <= 32);
 
 struct Char {
   char32_t code = 0;

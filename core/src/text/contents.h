@@ -4,6 +4,8 @@
 #ifndef JINGGAO_TEXT_CONTENTS_H_
 #define JINGGAO_TEXT_CONTENTS_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 
@@ -39,48 +41,59 @@ class Contents {
   // Notes a character that is no ideograph of the basic block, of kind `kind`, behind
   // one of kind `before`.
   constexpr void Note(char32_t code, CharKind kind, CharKind before) {
-    const bool ascii = code < 0x80;
-    switch (kind) {
-      case CharKind::kLatin:
-        Add(ascii ? Sort::kAsciiLetter : Sort::kWideLetter);
-        return;
-      case CharKind::kDigit:
-        if (!ascii) Add(Sort::kWideLetter);
-        return;
-      case CharKind::kSpace:
-        Add(Sort::kSpace);
-        return;
-      case CharKind::kInvisible:
-        Add(Sort::kInvisible);
-        return;
-      case CharKind::kHan:
-      case CharKind::kOther:
-        Add(Sort::kRare);
-        return;
-      case CharKind::kOpener:
-      case CharKind::kCloser:
-        Add(Sort::kBracket);
-        break;
-      case CharKind::kDot:
-      case CharKind::kEllipsis:
-        Add(Sort::kDot);
-        break;
-      default:
-        break;
+    // The kinds of ｡ ､ － ─, which are typed for other marks as those of ASCII are.
+    constexpr CharKinds kAsTyped = {CharKind::kStop, CharKind::kEnumeration, CharKind::kDash,
+                                    CharKind::kSymbol};
+    // Of the marks that are written twice by mistake.
+    constexpr CharKinds kMarks = {CharKind::kStop,        CharKind::kEllipsis,  CharKind::kComma,
+                                  CharKind::kEnumeration, CharKind::kSemicolon, CharKind::kColon};
+    Add(kSortsOf[code < 0x80][static_cast<std::size_t>(kind)]);
+    if (kAsTyped.Have(kind) && (code == U'｡' || code == U'､' || code == U'－' || code == U'─')) {
+      Add(Sort::kAsciiMark);
     }
-    const bool typed_for_one = code == U'｡' || code == U'､' || code == U'－' || code == U'─';
-    if (ascii || typed_for_one) Add(Sort::kAsciiMark);
-    if (IsMark(kind) && IsMark(before)) Add(Sort::kSideBySide);
+    if (kMarks.Have(kind) && kMarks.Have(before)) Add(Sort::kSideBySide);
   }
 
  private:
-  // Of those that are written twice by mistake.
-  static constexpr bool IsMark(CharKind kind) {
-    return kind >= CharKind::kStop && kind <= CharKind::kColon;
+  constexpr void Add(Contents others) { bits_ |= others.bits_; }
+
+  // What a character's kind says; of those beyond ASCII, and in it.
+  static constexpr Contents SortsOf(CharKind kind, bool ascii) {
+    switch (kind) {
+      case CharKind::kLatin:
+        return ascii ? Contents{Sort::kAsciiLetter} : Contents{Sort::kWideLetter};
+      case CharKind::kDigit:
+        return ascii ? Contents{} : Contents{Sort::kWideLetter};
+      case CharKind::kSpace:
+        return {Sort::kSpace};
+      case CharKind::kInvisible:
+        return {Sort::kInvisible};
+      case CharKind::kHan:
+      case CharKind::kOther:
+        return {Sort::kRare};
+      default:
+        break;
+    }
+    Contents sorts;
+    if (ascii) sorts.Add(Sort::kAsciiMark);
+    if (kind == CharKind::kOpener || kind == CharKind::kCloser) sorts.Add(Sort::kBracket);
+    if (kind == CharKind::kDot || kind == CharKind::kEllipsis) sorts.Add(Sort::kDot);
+    return sorts;
   }
+  static const std::array<std::array<Contents, kCharKinds>, 2> kSortsOf;
 
   std::uint16_t bits_ = 0;
 };
+
+constexpr std::array<std::array<Contents, kCharKinds>, 2> Contents::kSortsOf = [] {
+  std::array<std::array<Contents, kCharKinds>, 2> sorts;
+  for (std::size_t kind = 0; kind < kCharKinds; ++kind) {
+    for (const bool ascii : {false, true}) {
+      sorts[ascii][kind] = SortsOf(static_cast<CharKind>(kind), ascii);
+    }
+  }
+  return sorts;
+}();
 
 }  // namespace jinggao
 
