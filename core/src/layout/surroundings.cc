@@ -37,6 +37,12 @@ bool EndsInside(const Line& line) {
          line.facts.tail == Tail::kLatin;
 }
 
+// Whether it surely is a line of text that goes on: titles, names and dates, which end inside
+// too, have no mark inside.
+bool Flows(const Line& line) {
+  return EndsInside(line) && line.facts.until_mark < line.facts.chars;
+}
+
 bool AsWide(const Line& a, const Line& b) {
   const std::uint32_t wide = std::max(a.facts.width, b.facts.width);
   return wide - std::min(a.facts.width, b.facts.width) <= kUneven;
@@ -47,6 +53,7 @@ struct Window {
   std::uint32_t lines = 0;
   std::uint32_t open = 0;
   std::uint32_t inside = 0;
+  std::uint32_t flowing = 0;
   std::uint32_t even = 0;  // of the open ones: as wide as a line next to them
   std::uint32_t blank_before = 0;
   std::uint32_t indented = 0;
@@ -63,6 +70,7 @@ struct Window {
       if (even_before || even_after) even += one;
     }
     if (EndsInside(line)) inside += one;
+    if (Flows(line)) flowing += one;
     if (line.gap > 1) blank_before += one;
     if (line.indent > 1) indented += one;
     if (line.facts.width > kWidestColumn) whole += one;
@@ -178,7 +186,7 @@ JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
     s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
     s.indents_differ = window.indented > 0 && window.indented < window.lines;
     s.wrapped = s.full_width <= kWidestColumn && s.full_width >= kNarrowestColumn &&
-                window.whole <= kMostWhole && s.open_share >= kOpenShare &&
+                window.whole <= kMostWhole && window.flowing > 0 && s.open_share >= kOpenShare &&
                 100 * window.inside >= kInsideShare * window.lines &&
                 100 * window.even >= kEvenShare * window.open;
     any_wrapped = any_wrapped || s.wrapped;
