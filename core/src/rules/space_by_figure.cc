@@ -85,6 +85,32 @@ bool StartsWithUnit(std::string_view text) {
   return false;
 }
 
+// Whether `text`, with which a block begins, is the hour of a programme: 06:30, 9:00—11:30.
+bool IsHour(std::string_view text) {
+  constexpr std::size_t kLongest = 20;  // bytes
+  if (text.size() > kLongest) return false;
+  bool colon = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const Char character = CharAt(text, at);
+    const CharKind kind = KindOf(character.code);
+    const bool range = kind == CharKind::kDash || character.code == U'~' || character.code == U'～';
+    if (kind != CharKind::kDigit && kind != CharKind::kColon && !range) return false;
+    colon = colon || kind == CharKind::kColon;
+    at += character.length;
+  }
+  return colon;
+}
+
+// Whether the block is a row of a table: cells are set apart by more than a space.
+bool IsRow(std::string_view text) {
+  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+    const std::size_t end = AfterSpaces(text, at);
+    if (end > at + CharAt(text, at).length) return true;
+    at = end;
+  }
+  return false;
+}
+
 // A word in small letters that stands by itself: typo/stray-word's.
 bool IsStrayWord(std::string_view word) {
   constexpr std::size_t kLongest = 4;
@@ -109,6 +135,7 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   const Stretch before = StretchBefore(text, begin);
   const Stretch after = StretchAfter(text, end);
   if (text.substr(begin, end - begin).find("\u3000") != text.npos) return true;
+  if (IsHour(text.substr(0, begin))) return true;
   if (EndsDateline(before) || FollowsHanAndSpace(text, before)) return true;
   for (std::string_view label :
        {"记者", "通讯员", "电话", "热线", "传真", "邮编", "手机", "链接"}) {
@@ -142,7 +169,7 @@ void FindSpacesByFigures(const BlockText& block, Reporter& report) {
     at = end;
     if (!Meet(text, gap.begin, gap.end)) continue;
     if (HasUse(text, gap.begin, gap.end)) continue;
-    if (!silent) silent = !IsChinese(text) || IsStyle(block);
+    if (!silent) silent = !IsChinese(text) || IsRow(text) || IsStyle(block);
     if (*silent) return;
     if (found.size() > 0 && gap.begin - found.end <= kApart) {
       replacement += text.substr(found.end, gap.begin - found.end);
