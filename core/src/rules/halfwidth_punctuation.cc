@@ -209,9 +209,18 @@ bool IsHalfWidthThroughout(std::string_view text) {
   return false;
 }
 
+// Whether the block is an entry of a list of references, [1] 张三. 城市更新研究[M]., whose
+// marks are half-width (GB/T 7714).
+bool IsReferenceEntry(std::string_view text) {
+  std::size_t at = 1;
+  while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+  return text.starts_with('[') && at > 1 && at < text.size() && text[at] == ']';
+}
+
 }  // namespace
 
 void FindHalfWidthPunctuation(const BlockText& block, Reporter& report) {
+  if (IsReferenceEntry(block.text)) return;
   std::vector<HalfWidthMark> found;
   const bool throughout = IsHalfWidthThroughout(block.text);
   FindMarks(block, throughout, found);

@@ -146,6 +146,8 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
       After(text, end) == Beside::kHan) {
     return true;
   }
+  // 望川区 6.8%: two cells, and nothing else.
+  if (before.limit == Limit::kBlock && after.limit == Limit::kBlock) return true;
   return IsStrayWord(before.text) || IsStrayWord(after.text);
 }
 
