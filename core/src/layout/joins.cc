@@ -9,6 +9,7 @@
 #include "layout/join_evidence_table.h"
 #include "layout/line_pairs.h"
 #include "layout/meetings.h"
+#include "layout/records.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -270,7 +271,8 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
     const std::size_t card = around[i].wrapped ? 1 : 0;
     at.hard_wrap = around[i].wrapped;
     at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap) &&
-                  !IsInVerse(page, i) && !IsSignature(page, i + 1);
+                  !IsInVerse(page, i) && !IsSignature(page, i + 1) && !IsRecord(page, i) &&
+                  !IsRecord(page, i + 1);
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);

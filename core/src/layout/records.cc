@@ -1,0 +1,121 @@
+#include "layout/records.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+#include "text/by_itself.h"
+#include "text/characters.h"
+#include "text/scan.h"
+
+namespace jinggao {
+namespace {
+
+// The form of a line, piece by piece: words, figures and foreign words by their sort alone,
+// marks as they are.
+class Form {
+ public:
+  explicit Form(std::string_view line) : line_(line) {}
+
+  enum class Sort : std::uint8_t { kEnd, kWords, kSex, kFigure, kForeign, kMark };
+  struct Piece {
+    Sort sort = Sort::kEnd;
+    char32_t mark = 0;
+    bool operator==(const Piece&) const = default;
+  };
+
+  Piece Next() {
+    SkipSpaces();
+    if (at_ == line_.size()) return {};
+    const Sort sort = SortAt(at_);
+    const std::size_t begin = at_;
+    const char32_t mark = sort == Sort::kMark ? CharAt(line_, at_).code : 0;
+    Pass();
+    while (sort != Sort::kMark && at_ < line_.size() && GoesOn(sort)) Pass();
+    const std::string_view piece = line_.substr(begin, at_ - begin);
+    return {piece == "男" || piece == "女" ? Sort::kSex : sort, mark};
+  }
+
+ private:
+  void SkipSpaces() {
+    while (at_ < line_.size() && KindOf(CharAt(line_, at_).code) == CharKind::kSpace) Pass();
+  }
+  void Pass() { at_ += CharAt(line_, at_).length; }
+
+  Sort SortAt(std::size_t at) const {
+    switch (KindOf(CharAt(line_, at).code)) {
+      case CharKind::kHan:
+        return Sort::kWords;
+      case CharKind::kDigit:
+        return Sort::kFigure;
+      case CharKind::kLatin:
+      case CharKind::kKana:
+      case CharKind::kHangul:
+        return Sort::kForeign;
+      default:
+        return Sort::kMark;
+    }
+  }
+
+  // Whether the piece goes on at at_. 98.2, 8:15 and 7% are figures.
+  bool GoesOn(Sort sort) {
+    if (sort == Sort::kWords) at_ = PassIdeographs(line_, at_);
+    if (at_ == line_.size()) return false;
+    if (SortAt(at_) == sort) return true;
+    constexpr std::string_view kInFigures = ".:%";
+    return sort == Sort::kFigure && kInFigures.find(line_[at_]) != kInFigures.npos;
+  }
+
+  std::string_view line_;
+  std::size_t at_ = 0;
+};
+
+// Whether the two have one form, which tells something: two figures at least, or one among
+// several marks. Who is a man or a woman is worth two.
+bool HaveOneForm(std::string_view a, std::string_view b) {
+  constexpr int kFigures = 2;
+  constexpr int kPieces = 7;
+  Form form_a(a);
+  Form form_b(b);
+  int pieces = 0;
+  int figures = 0;
+  int marks = 0;
+  for (;; ++pieces) {
+    const Form::Piece piece = form_a.Next();
+    if (piece != form_b.Next()) return false;
+    if (piece.sort == Form::Sort::kEnd) break;
+    figures += piece.sort == Form::Sort::kFigure || piece.sort == Form::Sort::kForeign;
+    figures += piece.sort == Form::Sort::kSex ? kFigures : 0;
+    marks += piece.sort == Form::Sort::kMark;
+  }
+  return marks > 0 && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
+}
+
+// Whether line `at` and the one below it have one form. Neither has a sentence that ends.
+bool GoesWithNext(const Page& page, std::size_t at) {
+  if (at + 1 >= page.lines.size()) return false;
+  const Line& line = page.lines[at];
+  const Line& next = page.lines[at + 1];
+  return line.facts.stops == 0 && next.facts.stops == 0 &&
+         HaveOneForm(page.TextOf(line), page.TextOf(next));
+}
+
+// Whether the two may be lines of a column, which differ by what may not begin or end a line.
+bool AreAsWide(const Line& a, const Line& b) {
+  constexpr std::uint32_t kUneven = 5;  // half ems
+  return std::max(a.facts.width, b.facts.width) - std::min(a.facts.width, b.facts.width) <= kUneven;
+}
+
+}  // namespace
+
+JINGGAO_BY_ITSELF bool IsRecord(const Page& page, std::size_t at) {
+  const bool above = at > 0 && GoesWithNext(page, at - 1);
+  const bool below = GoesWithNext(page, at);
+  if (above && below) return true;
+  if (above) {
+    return (at > 1 && GoesWithNext(page, at - 2)) || !AreAsWide(page.lines[at - 1], page.lines[at]);
+  }
+  return below && (GoesWithNext(page, at + 1) || !AreAsWide(page.lines[at], page.lines[at + 1]));
+}
+
+}  // namespace jinggao

@@ -1,0 +1,22 @@
+// Lines that are records of one list, told by their form.
+//
+// 固定资产投资完成98.2亿元，增长7.2% and the line above it have their figures and marks in the
+// same order; in text that is cut into lines hardly one break in ten thousand has such lines on
+// both sides.
+
+#ifndef JINGGAO_LAYOUT_RECORDS_H_
+#define JINGGAO_LAYOUT_RECORDS_H_
+
+#include <cstddef>
+
+#include "layout/page.h"
+
+namespace jinggao {
+
+// Whether line `at` of `page` is a record: one of three lines of one form that stand together,
+// or of two of which one is too short for a column's line.
+bool IsRecord(const Page& page, std::size_t at);
+
+}  // namespace jinggao
+
+#endif  // JINGGAO_LAYOUT_RECORDS_H_
