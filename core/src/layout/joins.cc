@@ -121,9 +121,11 @@ bool IsSetApart(const Line& line) {
 // Lines of a list: names, or words that end alike.
 bool AreOneList(const Page& page, const Line& before, const Line& after) {
   constexpr std::int32_t kAlike = 3;  // characters
+  const std::string_view a = page.TextOf(before);
+  const std::string_view b = page.TextOf(after);
   if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
-  return !before.facts.EndsSentence() &&
-         SameEnding(page.TextOf(before), page.TextOf(after)) >= kAlike;
+  if (before.facts.EndsSentence()) return false;
+  return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
 }
 
 // Who signs a notice or a letter stands in the line before its date.

@@ -1,6 +1,7 @@
 #include "layout/records.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -91,12 +92,13 @@ bool HaveOneForm(std::string_view a, std::string_view b) {
   return marks > 0 && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
 }
 
-// Whether line `at` and the one below it have one form. Neither has a sentence that ends.
+// Whether line `at` and the one below it have one form. Neither has a sentence that ends, or
+// opens a story.
 bool GoesWithNext(const Page& page, std::size_t at) {
   if (at + 1 >= page.lines.size()) return false;
   const Line& line = page.lines[at];
   const Line& next = page.lines[at + 1];
-  return line.facts.stops == 0 && next.facts.stops == 0 &&
+  return line.facts.stops == 0 && next.facts.stops == 0 && !line.cues.Has(Cue::kDispatch) &&
          HaveOneForm(page.TextOf(line), page.TextOf(next));
 }
 
@@ -106,7 +108,32 @@ bool AreAsWide(const Line& a, const Line& b) {
   return std::max(a.facts.width, b.facts.width) - std::min(a.facts.width, b.facts.width) <= kUneven;
 }
 
+// Where the date ends that `line` opens with, in figures: 1978年, 1978年3月, 3月8日; 0 where it
+// opens with none.
+std::size_t PassDate(std::string_view line) {
+  constexpr std::array<std::string_view, 3> kUnits = {"年", "月", "日"};
+  std::size_t date = 0;
+  std::size_t units = 0;
+  for (const std::string_view unit : kUnits) {
+    std::size_t at = date;
+    while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
+    if (at == date || !line.substr(at).starts_with(unit)) continue;
+    date = at + unit.size();
+    ++units;
+  }
+  const bool year = line.substr(0, date).find(kUnits[0]) != line.npos;
+  return year || units > 1 ? date : 0;
+}
+
 }  // namespace
+
+bool AreOfChronicle(std::string_view a, std::string_view b) {
+  const std::size_t date_a = PassDate(a);
+  const std::size_t date_b = PassDate(b);
+  if (date_a == 0 || date_b == 0 || date_a == a.size() || date_b == b.size()) return false;
+  const char32_t mark = CharAt(a, date_a).code;
+  return mark == CharAt(b, date_b).code && KindOf(mark) != CharKind::kHan;
+}
 
 JINGGAO_BY_ITSELF bool IsRecord(const Page& page, std::size_t at) {
   const bool above = at > 0 && GoesWithNext(page, at - 1);

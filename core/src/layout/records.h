@@ -8,10 +8,15 @@
 #define JINGGAO_LAYOUT_RECORDS_H_
 
 #include <cstddef>
+#include <string_view>
 
 #include "layout/page.h"
 
 namespace jinggao {
+
+// Whether both lines open with a date and the same mark or space behind it, as those of a
+// chronicle do: 1978年，…
+bool AreOfChronicle(std::string_view a, std::string_view b);
 
 // Whether line `at` of `page` is a record: one of three lines of one form that stand together,
 // or of two of which one is too short for a column's line.

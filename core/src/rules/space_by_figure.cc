@@ -101,11 +101,13 @@ bool IsHour(std::string_view text) {
   return colon;
 }
 
-// Whether the block is a row of a table: cells are set apart by more than a space.
+// Whether the block is a row of a table: cells are set apart by more than a space, or figures
+// by one.
 bool IsRow(std::string_view text) {
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const std::size_t end = AfterSpaces(text, at);
-    if (end > at + CharAt(text, at).length) return true;
+    const bool figures = Before(text, at) == Beside::kDigit && After(text, end) == Beside::kDigit;
+    if (figures || end > at + CharAt(text, at).length) return true;
     at = end;
   }
   return false;
