@@ -216,7 +216,7 @@ bool HasHeadlineForm(const LineFacts& facts) {
 // What it takes at the break behind `before`, whose surroundings are `near`.
 const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   if (near.wrapped) {
-    if (near.gaps_differ || near.indents_differ) return kMarkedColumn;
+    if (near.gaps_mark || near.indents_differ) return kMarkedColumn;
     const bool stop = before.facts.EndsSentence();
     if (near.openings == Openings::kFlush) return stop ? kFlushStop : kFlushColumn;
     return stop ? kUnmarkedStop : kUnmarkedColumn;

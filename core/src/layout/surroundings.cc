@@ -56,6 +56,7 @@ struct Window {
   std::uint32_t flowing = 0;
   std::uint32_t even = 0;  // of the open ones: as wide as a line next to them
   std::uint32_t blank_before = 0;
+  std::uint32_t blank_behind_stop = 0;
   std::uint32_t indented = 0;
   std::uint32_t whole = 0;
 
@@ -71,7 +72,10 @@ struct Window {
     }
     if (EndsInside(line)) inside += one;
     if (Flows(line)) flowing += one;
-    if (line.gap > 1) blank_before += one;
+    if (line.gap > 1) {
+      blank_before += one;
+      if (at > 0 && !EndsOpen(all[at - 1])) blank_behind_stop += one;
+    }
     if (line.indent > 1) indented += one;
     if (line.facts.width > kWidestColumn) whole += one;
   }
@@ -184,6 +188,7 @@ JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
     widths.Describe(s);
     s.open_share = static_cast<std::uint8_t>(100 * window.open / window.lines);
     s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
+    s.gaps_mark = s.gaps_differ && window.blank_behind_stop > 0;
     s.indents_differ = window.indented > 0 && window.indented < window.lines;
     s.wrapped = s.full_width <= kWidestColumn && s.full_width >= kNarrowestColumn &&
                 window.whole <= kMostWhole && window.flowing > 0 && s.open_share >= kOpenShare &&

@@ -21,6 +21,9 @@ struct Surroundings {
   std::uint32_t full_width = 0;
   std::uint8_t open_share = 0;  // of the lines nearby that end inside a sentence, in percent
   bool gaps_differ = false;     // some lines nearby have a blank line before them, some not
+  // Some have one before them that stands behind a stop: it marks paragraphs, where one inside
+  // a sentence is what a column's end has left.
+  bool gaps_mark = false;
   bool indents_differ = false;
   // Every line of a column stands as a line of its own here.
   bool wrapped = false;
