@@ -108,7 +108,9 @@ constexpr std::array kCues = std::to_array<CuePattern>({
     {Cue::kPageNumber, Where::kInLine,
      "(?:版面|第[0-9]+期|总第|今日(?:[0-9]|" NUMERAL ")+版)"},
     {Cue::kTurnPage, Where::kInLine,
-     "(?:上接|下转|下轉|紧接|转第|接第|见第|详见\\S{0,6}版|相关报道\\S{0,8}版|续\\S{0,4}版)"},
+     "(?:上接|下转|下轉|紧接|转第|接第|见第|详见\\S{0,6}版|相关报道\\S{0,8}版|续\\S{0,4}版|"
+     // What the page of a digital paper has around a story.
+     "[上下]一[篇版期]|字体[:：]|字号[:：]|返回(?:首页|目录)|(?:版面|标题)导航|语音播报|分享到)"},
     {Cue::kEditor, Where::kInLine, "(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|美编|版式|排版|组版|值班|"
      "审核|审读|[一二三初复终]审|监制|编审|主编|总编|检校|视觉|制图|策划|统筹)"
      "[ 　:：/|｜]"},
