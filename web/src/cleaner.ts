@@ -83,7 +83,8 @@ export async function createCleaner({
   locale = 'zh-CN',
   worker = false,
 }: CleanerOptions | RemoteCleanerOptions = {}): Promise<Cleaner | RemoteCleaner> {
-  const [messages, engine] = await tellOnce(Promise.all([loadMessages(locale), Engine.of(wasm)]));
+  // The module first: it is the longer to come, and gets the connection that is open already.
+  const [engine, messages] = await tellOnce(Promise.all([Engine.of(wasm), loadMessages(locale)]));
   if (worker === false)
     return new LocalCleaner(await tellOnce(openSession(engine, settings)), messages);
   const start = worker === true ? undefined : worker;
