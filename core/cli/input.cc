@@ -26,6 +26,11 @@ std::variant<std::string, ReadError> ReadFile(const std::string& path, std::size
 
 std::string NameOf(const std::string& path) { return path == "-" ? "<stdin>" : path; }
 
+LineReader::LineReader() {
+  static char buffer[std::size_t{1} << 16];  // outlives the stream, which ends with the program
+  std::setvbuf(stdin, buffer, _IOFBF, sizeof buffer);
+}
+
 LineReader::~LineReader() { std::free(buffer_); }
 
 void LineReader::Recycle() {

@@ -27,7 +27,7 @@ std::string NameOf(const std::string& path);
 // The lines of standard input, one at a time.
 class LineReader {
  public:
-  LineReader() = default;
+  LineReader();
   LineReader(const LineReader&) = delete;
   LineReader& operator=(const LineReader&) = delete;
   ~LineReader();

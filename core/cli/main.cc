@@ -5,6 +5,10 @@
 #include <variant>
 #include <vector>
 
+#if defined(__GLIBC__)  // which the headers above say
+#include <malloc.h>
+#endif
+
 #include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/options.h"
@@ -35,10 +39,20 @@ int Run(const std::vector<std::string_view>& arguments) {
   return ListRules(options);
 }
 
+// The memory of one document is used again for the next. By itself the allocator gives it
+// back and asks for it anew, page by page, for a sixth of the time that a long one takes.
+void KeepMemory() {
+#if defined(__GLIBC__)
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);  // what is larger goes back at once
+#endif
+}
+
 }  // namespace
 }  // namespace jinggao::cli
 
 int main(int argc, char** argv) {
+  jinggao::cli::KeepMemory();
   // Whoever started this may have it ignored; but where nobody reads on, as behind
   // `| head`, ending at once without a word is right.
   std::signal(SIGPIPE, SIG_DFL);

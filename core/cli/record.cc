@@ -91,13 +91,18 @@ struct Written {
   std::string_view text;
 };
 
+// Whether `literal`, a member's key, is this name.
+bool Says(std::string_view literal, std::string_view name) {
+  if (const auto plain = ReadPlainString(literal)) return *plain == name;
+  return json::parse(literal, nullptr, false) == name;
+}
+
 // Of members of the same name the last, as it is the one that counts in parsing too.
 Written WrittenIn(std::string_view line) {
   Written written;
   for (Members members(line); members.Next();) {
-    const json key = json::parse(members.key(), nullptr, false);
-    if (key == "id") written.id = members.value();
-    if (key == "text") written.text = members.value();
+    if (Says(members.key(), "id")) written.id = members.value();
+    if (Says(members.key(), "text")) written.text = members.value();
   }
   // In a line with an error the value may be where the error is.
   if (!json::accept(WithoutLoneSurrogates(std::string(written.id)))) written.id = {};

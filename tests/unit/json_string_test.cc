@@ -1,4 +1,4 @@
-// A string that is read without the parser is what the parser reads.
+// A string that is read or written without the library is what the library reads or writes.
 
 #include "io/json_string.h"
 
@@ -38,6 +38,30 @@ TEST(ReadPlainString, IsWhatTheParserReads) {
     ASSERT_EQ(*text, parsed.get<std::string>()) << literal;
   }
   EXPECT_GT(read, 10'000);
+}
+
+TEST(AppendEscaped, IsWhatTheLibraryWrites) {
+  const auto expect_same = [](const std::string& text) {
+    std::string json = "\"";
+    AppendEscaped(json, text);
+    const auto replace = nlohmann::json::error_handler_t::replace;
+    ASSERT_EQ(json + '"', nlohmann::json(text).dump(-1, ' ', false, replace));
+  };
+  for (int byte = 0; byte < 256; ++byte) {
+    for (const std::string around : {"", "净稿", "a line of sixteen"}) {
+      expect_same(around + static_cast<char>(byte) + around);
+    }
+  }
+  constexpr std::string_view kPieces[] = {"中", "文，", "a",  "é",    "𠀀",   "/",    "\n",
+                                          "\t", "\"",   "\\", "\x1F", "\x7F", "\xE4", "\x80"};
+  std::mt19937 random(8);
+  for (int round = 0; round < 5'000; ++round) {
+    std::string text;
+    for (auto left = random() % 24; left > 0; --left) {
+      text += kPieces[random() % (std::size(kPieces) - (round % 2 == 0 ? 2 : 0))];
+    }
+    expect_same(text);
+  }
 }
 
 TEST(ReadPlainString, LeavesWhatIsNoStringToTheParser) {

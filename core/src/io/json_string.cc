@@ -2,11 +2,16 @@
 
 #include <bit>
 
+#include "io/json_reader.h"
 #include "text/bytes16.h"
 #include "text/valid_length.h"
 
 namespace jinggao {
 namespace {
+
+// What follows the backslash, and what it means.
+constexpr std::string_view kEscapes = "nrtbf\"\\/";
+constexpr std::string_view kMeant = "\n\r\t\b\f\"\\/";
 
 constexpr bool IsPlain(char byte) {
   return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
@@ -29,8 +34,6 @@ std::optional<std::string> ReadPlainString(std::string_view literal) {
   if (literal.size() < 2 || literal.front() != '"' || literal.back() != '"') return std::nullopt;
   const std::string_view inside = literal.substr(1, literal.size() - 2);
   if (ValidLength(inside) < inside.size()) return std::nullopt;
-  constexpr std::string_view kEscapes = "nrtbf\"\\/";
-  constexpr std::string_view kMeant = "\n\r\t\b\f\"\\/";
   std::string text;
   text.reserve(inside.size());
   for (std::size_t at = 0; at < inside.size(); at += 2) {
@@ -44,6 +47,28 @@ std::optional<std::string> ReadPlainString(std::string_view literal) {
     text += kMeant[escape];
   }
   return text;
+}
+
+void AppendEscaped(std::string& json, std::string_view text) {
+  if (ValidLength(text) < text.size()) {
+    const std::string quoted = Quoted(text);
+    json.append(quoted, 1, quoted.size() - 2);
+    return;
+  }
+  for (std::size_t at = 0;; ++at) {
+    const std::size_t end = PassPlainBytes(text, at);
+    json.append(text, at, end - at);
+    at = end;
+    if (at == text.size()) return;
+    json += '\\';
+    const std::size_t escape = kMeant.find(text[at]);
+    if (escape != std::string_view::npos) {
+      json += kEscapes[escape];
+    } else {  // another control character
+      json += text[at] < '\x10' ? "u000" : "u001";
+      json += "0123456789abcdef"[text[at] & 15];
+    }
+  }
 }
 
 }  // namespace jinggao

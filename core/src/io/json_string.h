@@ -1,5 +1,5 @@
-// JSON strings as long as documents, read and passed over without the parser, which looks
-// into every character and takes twenty times as long.
+// JSON strings as long as documents, read, written and passed over without the library, which
+// looks into every character and takes twenty times as long.
 
 #ifndef JINGGAO_IO_JSON_STRING_H_
 #define JINGGAO_IO_JSON_STRING_H_
@@ -18,6 +18,10 @@ std::size_t PassPlainBytes(std::string_view text, std::size_t at);
 // What `literal` says, a JSON string with its quotes, in UTF-8. Nothing where it has what is
 // left to the parser: an escape with digits, or something wrong.
 std::optional<std::string> ReadPlainString(std::string_view literal);
+
+// Appends what stands between the quotes of a JSON string that says `text`. Bytes that are
+// not UTF-8 become U+FFFD.
+void AppendEscaped(std::string& json, std::string_view text);
 
 }  // namespace jinggao
 

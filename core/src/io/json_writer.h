@@ -3,6 +3,7 @@
 #ifndef JINGGAO_IO_JSON_WRITER_H_
 #define JINGGAO_IO_JSON_WRITER_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ namespace jinggao {
 //     json.Take()              // {"start":3}
 class JsonWriter {
  public:
+  // Room for `bytes`: what grows by itself is copied again and again.
+  void Reserve(std::size_t bytes) { text_.reserve(bytes); }
+
   void Open(char bracket);
   void Close(char bracket);
   // `name` is written as it is, so it must need no escapes.

@@ -124,6 +124,13 @@ class ResultWriter {
   JsonWriter json_;
 };
 
+// Somewhat more than the JSON of most results has.
+std::size_t SizeOf(const Result& result) {
+  return result.text.size() * 17 / 16 + result.findings.size() * 256 +
+         result.outline.articles.size() * 64 + result.outline.blocks.size() * 128 +
+         result.outline.sentences.size() * 32 + 256;
+}
+
 }  // namespace
 
 std::string KeyText(std::uint64_t key) {
@@ -136,6 +143,7 @@ std::string ToJson(const Cleaner& cleaner, std::string_view input, const Result&
                    const MessageOf& message_of, std::string_view id_json) {
   ResultWriter writer(input);
   JsonWriter& json = writer.json();
+  json.Reserve(SizeOf(result));
   json.Open('{');
   if (!id_json.empty()) json.Key("id").Verbatim(id_json);
   json.Key("text").String(result.text);

@@ -7,7 +7,7 @@
 #include <optional>
 #include <utility>
 
-#include "io/json_reader.h"
+#include "io/json_string.h"
 
 namespace jinggao {
 namespace {
@@ -127,20 +127,16 @@ void ReportLoneSurrogates(const std::vector<LoneSurrogate>& lone, const Cleaner&
 
 std::string QuotedWithSurrogates(std::string_view text) {
   std::string json = "\"";
-  const auto add = [&json](std::string_view piece) {
-    const std::string quoted = Quoted(piece);
-    json.append(quoted, 1, quoted.size() - 2);
-  };
   std::size_t done = 0;
   for (std::size_t at = 0; (at = text.find('\xED', at)) != std::string_view::npos; ++at) {
     const auto unit = SurrogateAt(text, at);
     if (!unit) continue;
-    add(text.substr(done, at - done));
+    AppendEscaped(json, text.substr(done, at - done));
     json += "\\ud";
     for (int shift = 8; shift >= 0; shift -= 4) json += "0123456789abcdef"[*unit >> shift & 15];
     done = at + kSurrogateSize;
   }
-  add(text.substr(done));
+  AppendEscaped(json, text.substr(done));
   return json + '"';
 }
 

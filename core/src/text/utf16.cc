@@ -1,8 +1,8 @@
 #include "jinggao/utf16.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
+#include <cstring>
 
 #include "text/by_itself.h"
 #include "text/bytes16.h"
@@ -12,15 +12,24 @@ namespace {
 
 constexpr std::size_t kStep = sizeof(Bytes16);
 
+// The sum of bytes that are together below 256. There is no instruction to count bits that
+// all processors have.
+std::uint32_t SumOf(Bytes16 bytes) {
+  std::uint64_t halves[2];
+  std::memcpy(halves, &bytes, sizeof halves);
+  return static_cast<std::uint32_t>((halves[0] + halves[1]) * 0x0101010101010101 >> 56);
+}
+
 // The UTF-16 code units that the characters beginning in the first `count` of sixteen bytes
 // take: one for each first byte, two where that announces four bytes. As signed numbers
 // continuation bytes are those below -64, and those that announce four from -16 to -1.
 std::uint32_t UnitsInStep(const char* bytes, std::size_t count = kStep) {
+  constexpr Bytes16 kPlaces = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
   const Bytes16 step = BytesAt(bytes);
-  const std::uint32_t counted = (1u << count) - 1;
-  const std::uint32_t first = BitsOf(step >= All('\xC0')) & counted;
-  const std::uint32_t of_four = BitsOf((step >= All('\xF0')) & (step < All('\0'))) & counted;
-  return static_cast<std::uint32_t>(std::popcount(first | of_four << kStep));
+  const Bytes16 first = step >= All('\xC0');
+  const Bytes16 of_four = (step >= All('\xF0')) & (step < All('\0'));
+  const Bytes16 units = (first & All('\1')) + (of_four & All('\1'));
+  return SumOf(units & (kPlaces < All(static_cast<char>(count))));
 }
 
 // The same of the bytes from `begin` to `end` of `text`.
