@@ -13,38 +13,25 @@
 #ifndef JINGGAO_TEXT_PATTERN_PARSER_H_
 #define JINGGAO_TEXT_PATTERN_PARSER_H_
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 #include "text/characters.h"
 #include "text/pattern.h"
+#include "text/pattern_sets.h"
 
 namespace jinggao {
-
-// A list that can be made while compiling; one that is too long does not compile.
-template <typename Item, std::size_t kMost>
-struct FixedList {
-  Item items[kMost] = {};
-  std::size_t count = 0;
-
-  constexpr void Add(const Item& item) { items[count++] = item; }
-  constexpr Item& operator[](std::size_t i) { return items[i]; }
-  constexpr const Item& operator[](std::size_t i) const { return items[i]; }
-};
 
 // Writes the steps while it reads: a group that is repeated is read as often as it is
 // written.
 class PatternParser {
  public:
   FixedList<PatternStep, 2048> steps;
-  FixedList<CharacterSet, 256> sets;
-  FixedList<CharacterRange, 2048> ranges;
+  CharacterSets sets;
 
-  constexpr PatternParts parts() const { return {steps.items, sets.items, ranges.items}; }
+  constexpr PatternParts parts() const { return {steps.items, sets.all.items, sets.ranges.items}; }
 
   // Adds the pattern `expression`; its first step.
   constexpr std::uint16_t Add(std::string_view expression) {
@@ -58,12 +45,6 @@ class PatternParser {
 
  private:
   using Does = PatternStep::Does;
-
-  // Ranges in the making, in any order.
-  struct Class {
-    bool inverted = false;
-    FixedList<CharacterRange, 512> ranges;
-  };
 
   // a|b
   constexpr void ReadChoice() {
@@ -82,9 +63,9 @@ class PatternParser {
     }
     ReadSequence();
     for (std::size_t i = 0; i < ends.count; ++i) steps[ends[i]].argument = Here();
-    Class first;
+    CharacterClass first;
     if (several && AddFirst(static_cast<std::uint16_t>(ahead + 1), first)) {
-      steps[ahead] = {AddSet(first), Does::kAhead};
+      steps[ahead] = {sets.Add(first), Does::kAhead};
     }
   }
 
@@ -120,8 +101,9 @@ class PatternParser {
         Here() == begin + 1 && (first.does == Does::kTake || first.does == Does::kTakeOf);
     steps.count = begin;
     if (single) {
-      const std::uint16_t set =
-          first.does == Does::kTakeOf ? first.argument : AddSet(ClassOf(first.argument));
+      const std::uint16_t set = first.does == Does::kTakeOf
+                                    ? first.argument
+                                    : sets.Add(CharacterClass::Of(first.argument));
       steps.Add({set, few ? Does::kRepeatFew : Does::kRepeat, least, most});
       return;
     }
@@ -156,20 +138,20 @@ class PatternParser {
         Write(Does::kEnd);
         return;
       case U'.': {
-        Class any = ClassOf(U'\n');
+        CharacterClass any = CharacterClass::Of(U'\n');
         any.inverted = true;
         return WriteSet(any);
       }
       default: {
-        Class one;
+        CharacterClass one;
         AddTo(one, code, false);
         return WriteSet(one);
       }
     }
   }
 
-  constexpr Class ReadClass() {
-    Class all;
+  constexpr CharacterClass ReadClass() {
+    CharacterClass all;
     all.inverted = Take(U'^');
     while (!AtEnd() && !Take(U']')) AddTo(all, Next(), true);
     return all;
@@ -177,21 +159,7 @@ class PatternParser {
 
   // Adds what begins with `code`, which has been read: a character, an escape, or in a
   // class a range.
-  constexpr void AddTo(Class& to, char32_t code, bool in_class) {
-    // Unicode's script Han, as RE2 has it.
-    constexpr std::array kHan = {
-        CharacterRange{0x2E80, 0x2E99},   CharacterRange{0x2E9B, 0x2EF3},
-        CharacterRange{0x2F00, 0x2FD5},   CharacterRange{0x3005, 0x3005},
-        CharacterRange{0x3007, 0x3007},   CharacterRange{0x3021, 0x3029},
-        CharacterRange{0x3038, 0x303B},   CharacterRange{0x3400, 0x4DBF},
-        CharacterRange{0x4E00, 0x9FFF},   CharacterRange{0xF900, 0xFA6D},
-        CharacterRange{0xFA70, 0xFAD9},   CharacterRange{0x16FE2, 0x16FE3},
-        CharacterRange{0x16FF0, 0x16FF1}, CharacterRange{0x20000, 0x2A6DF},
-        CharacterRange{0x2A700, 0x2B738}, CharacterRange{0x2B740, 0x2B81D},
-        CharacterRange{0x2B820, 0x2CEA1}, CharacterRange{0x2CEB0, 0x2EBE0},
-        CharacterRange{0x2F800, 0x2FA1D}, CharacterRange{0x30000, 0x3134A}};
-    constexpr std::array kBlanks = {CharacterRange{U'\t', U'\n'}, CharacterRange{U'\f', U'\r'},
-                                    CharacterRange{U' ', U' '}};
+  constexpr void AddTo(CharacterClass& to, char32_t code, bool in_class) {
     const auto add = [&to](const auto& ranges) {
       for (const CharacterRange& range : ranges) to.ranges.Add(range);
     };
@@ -205,99 +173,29 @@ class PatternParser {
       }
       if (code == U'p') {
         at_ += std::string_view("{Han}").size();
-        return add(kHan);
+        return add(kHanScript);
       }
     }
     to.ranges.Add({code, in_class && Take(U'-') ? Next() : code});
   }
 
-  constexpr void WriteSet(const Class& of) {
+  constexpr void WriteSet(const CharacterClass& of) {
     const CharacterRange& first = of.ranges[0];
     if (!of.inverted && of.ranges.count == 1 && first.first == first.last) {
       Write(Does::kTake, static_cast<std::uint16_t>(first.first));
     } else {
-      Write(Does::kTakeOf, AddSet(of));
-    }
-  }
-
-  static constexpr Class ClassOf(char32_t code) {
-    Class one;
-    one.ranges.Add({code, code});
-    return one;
-  }
-
-  // The set of what is in `of`; one that is there already, if it is the same.
-  constexpr std::uint16_t AddSet(Class of) {
-    Sort(std::span(of.ranges.items, of.ranges.count));
-    CharacterSet set{.begin = static_cast<std::uint16_t>(ranges.count),
-                     .end = 0,
-                     .last_bits = 0,
-                     .inverted = of.inverted};
-    bool all = false;
-    bool none = true;
-    for (std::size_t i = 0; i < of.ranges.count; ++i) {
-      const CharacterRange range = of.ranges[i];
-      CharacterRange* const last = ranges.count > set.begin ? &ranges[ranges.count - 1] : nullptr;
-      if (last != nullptr && range.first <= last->last + 1) {
-        last->last = std::max(last->last, range.last);
-      } else {
-        ranges.Add(range);
-      }
-    }
-    set.end = static_cast<std::uint16_t>(ranges.count);
-    for (std::size_t i = set.begin; i < set.end; ++i) {
-      const CharacterRange& range = ranges[i];
-      all = all || (range.first <= kFirstIdeograph && range.last >= kLastIdeograph);
-      none = none && (range.last < kFirstIdeograph || range.first > kLastIdeograph);
-      if (set.inverted || range.last - range.first >= 31) {
-        set.last_bits = ~std::uint32_t{0};
-        continue;
-      }
-      for (char32_t code = range.first; code <= range.last; ++code) {
-        set.last_bits |= std::uint32_t{1} << (code % 32);
-      }
-    }
-    set.all_ideographs = set.inverted ? none : all;
-    set.no_ideographs = set.inverted ? all : none;
-    for (std::size_t i = 0; i < sets.count; ++i) {
-      if (!AreSame(sets[i], set)) continue;
-      ranges.count = set.begin;
-      return static_cast<std::uint16_t>(i);
-    }
-    sets.Add(set);
-    return static_cast<std::uint16_t>(sets.count - 1);
-  }
-
-  constexpr bool AreSame(const CharacterSet& a, const CharacterSet& b) const {
-    if (a.inverted != b.inverted || a.end - a.begin != b.end - b.begin) return false;
-    for (int i = 0; i < a.end - a.begin; ++i) {
-      const CharacterRange& of_a = ranges[static_cast<std::size_t>(a.begin + i)];
-      const CharacterRange& of_b = ranges[static_cast<std::size_t>(b.begin + i)];
-      if (of_a.first != of_b.first || of_a.last != of_b.last) return false;
-    }
-    return true;
-  }
-
-  // Shell's sort: std::sort is not for constants in every library yet.
-  static constexpr void Sort(std::span<CharacterRange> all) {
-    for (const std::size_t gap : {132u, 57u, 23u, 10u, 4u, 1u}) {
-      for (std::size_t i = gap; i < all.size(); ++i) {
-        const CharacterRange range = all[i];
-        std::size_t to = i;
-        for (; to >= gap && all[to - gap].first > range.first; to -= gap) all[to] = all[to - gap];
-        all[to] = range;
-      }
+      Write(Does::kTakeOf, sets.Add(of));
     }
   }
 
   // Adds to `first` what a match may begin with from `step` on. False if that is
   // nothing, or anything but a few characters.
-  constexpr bool AddFirst(std::uint16_t step, Class& first) const {
+  constexpr bool AddFirst(std::uint16_t step, CharacterClass& first) const {
     if (step >= Here()) return false;
     const PatternStep& here = steps[step];
     const auto add_set = [&] {
-      const CharacterSet& set = sets[here.argument];
-      for (std::size_t i = set.begin; i < set.end; ++i) first.ranges.Add(ranges[i]);
+      const CharacterSet& set = sets.all[here.argument];
+      for (std::size_t i = set.begin; i < set.end; ++i) first.ranges.Add(sets.ranges[i]);
       return !set.inverted;
     };
     const auto next = static_cast<std::uint16_t>(step + 1);
@@ -406,16 +304,16 @@ struct ParsedPatterns {
 template <typename Expressions>
 constexpr auto ParsePatterns(Expressions) {
   constexpr ParsedPatterns<Expressions> kParsed;
-  Patterns<kParsed.begins.size() - 1, kParsed.parser.steps.count, kParsed.parser.sets.count,
-           kParsed.parser.ranges.count>
+  Patterns<kParsed.begins.size() - 1, kParsed.parser.steps.count, kParsed.parser.sets.all.count,
+           kParsed.parser.sets.ranges.count>
       patterns;
   const auto fill = [](auto& to, const auto& from) {
     for (std::size_t i = 0; i < to.size(); ++i) to[i] = from[i];
   };
   patterns.begins = kParsed.begins;
   fill(patterns.steps, kParsed.parser.steps);
-  fill(patterns.sets, kParsed.parser.sets);
-  fill(patterns.ranges, kParsed.parser.ranges);
+  fill(patterns.sets, kParsed.parser.sets.all);
+  fill(patterns.ranges, kParsed.parser.sets.ranges);
   return patterns;
 }
 
