@@ -19,8 +19,13 @@ class Writer {
     ++count_;
   }
 
-  void PutNumber(unsigned long number, unsigned base, int digits, char pad, const char* names) {
-    char reversed[24];
+  void PutText(const char* text) {
+    while (*text != '\0') Put(*text++);
+  }
+
+  void PutNumber(unsigned number, unsigned base, int digits, char pad, bool capitals) {
+    const char* const names = capitals ? "0123456789ABCDEF" : "0123456789abcdef";
+    char reversed[16];
     int count = 0;
     do {
       reversed[count++] = names[number % base];
@@ -28,6 +33,12 @@ class Writer {
     } while (number > 0);
     for (int i = count; i < digits; ++i) Put(pad);
     while (count > 0) Put(reversed[--count]);
+  }
+
+  void PutNumber(int number, int digits, char pad) {
+    if (number < 0) Put('-');
+    const auto size = static_cast<unsigned>(number);
+    PutNumber(number < 0 ? 0u - size : size, 10, digits, pad, false);
   }
 
   int Finish() {
@@ -43,11 +54,17 @@ class Writer {
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
+// Of the conversions of unsigned numbers that there are; 0 for others.
+unsigned BaseOf(char conversion) {
+  if (conversion == 'o') return 8;
+  return conversion == 'x' || conversion == 'X' ? 16 : 0;
+}
+
 }  // namespace
 
 extern "C" {
 
-// %d %u %o %x %X %c %s %%, with a width or the least number of digits.
+// %d %o %x %X %s %%, with a width or the least number of digits.
 int vsnprintf(char* to, std::size_t size, const char* format, std::va_list arguments) {
   Writer writer(to, size);
   for (; *format != '\0'; ++format) {
@@ -61,40 +78,15 @@ int vsnprintf(char* to, std::size_t size, const char* format, std::va_list argum
     for (; IsDigit(*format) || *format == '.'; ++format) {
       if (*format != '.') digits = digits * 10 + (*format - '0');
     }
-    while (*format == 'l' || *format == 'z') ++format;  // all are of 32 bits
-    switch (*format) {
-      case 'd': {
-        const int number = va_arg(arguments, int);
-        const auto size_of = static_cast<unsigned>(number);
-        if (number < 0) writer.Put('-');
-        writer.PutNumber(number < 0 ? 0u - size_of : size_of, 10, digits, pad, "0123456789");
-        break;
-      }
-      case 'u':
-        writer.PutNumber(va_arg(arguments, unsigned), 10, digits, pad, "0123456789");
-        break;
-      case 'o':
-        writer.PutNumber(va_arg(arguments, unsigned), 8, digits, pad, "01234567");
-        break;
-      case 'x':
-        writer.PutNumber(va_arg(arguments, unsigned), 16, digits, pad, "0123456789abcdef");
-        break;
-      case 'X':
-        writer.PutNumber(va_arg(arguments, unsigned), 16, digits, pad, "0123456789ABCDEF");
-        break;
-      case 'c':
-        writer.Put(static_cast<char>(va_arg(arguments, int)));
-        break;
-      case 's':
-        for (const char* text = va_arg(arguments, const char*); *text != '\0'; ++text) {
-          writer.Put(*text);
-        }
-        break;
-      case '%':
-        writer.Put('%');
-        break;
-      default:  // of what is written for RE2's authors only
-        writer.Put(*format);
+    while (*format == 'l' || *format == 't' || *format == 'h') ++format;  // all come as 32 bits
+    if (*format == 's') {
+      writer.PutText(va_arg(arguments, const char*));
+    } else if (*format == 'd') {
+      writer.PutNumber(va_arg(arguments, int), digits, pad);
+    } else if (const unsigned base = BaseOf(*format); base != 0) {
+      writer.PutNumber(va_arg(arguments, unsigned), base, digits, pad, *format == 'X');
+    } else {  // a percent sign, or what is written for RE2's authors only
+      writer.Put(*format);
     }
   }
   return writer.Finish();
