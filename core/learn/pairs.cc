@@ -39,8 +39,8 @@ std::vector<EvidencePair> ChoosePairs(std::span<const EvidenceInfo> table,
   };
   std::vector<Candidate> candidates;
   std::vector<Slope> sums;
-  for (std::uint8_t a = 0; a < table.size(); ++a) {
-    for (std::uint8_t b = static_cast<std::uint8_t>(a + 1); b < table.size(); ++b) {
+  for (std::size_t a = 0; a < table.size(); ++a) {
+    for (std::size_t b = a + 1; b < table.size(); ++b) {
       const std::size_t bins = table[a].bins() * table[b].bins();
       if (bins > most_bins) continue;
       sums.assign(bins, {0, 0});
@@ -51,7 +51,7 @@ std::vector<EvidencePair> ChoosePairs(std::span<const EvidenceInfo> table,
       }
       float gain = 0;
       for (const Slope& sum : sums) gain += sum.gradient * sum.gradient / (sum.hessian + kPrior);
-      candidates.push_back({{a, b}, gain});
+      candidates.push_back({{static_cast<std::uint8_t>(a), static_cast<std::uint8_t>(b)}, gain});
     }
   }
   std::sort(candidates.begin(), candidates.end(),

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/by_itself.h"
 #include "text/bytes16.h"
 #include "text/characters.h"
 #include "text/scan.h"
@@ -79,7 +80,7 @@ bool HasCharacters(Bare bare, std::size_t count) {
   return static_cast<std::size_t>(std::count_if(bare.begin(), bare.end(), begins)) >= count;
 }
 
-std::uint64_t HashOf(Bare bare) {
+JINGGAO_BY_ITSELF std::uint64_t HashOf(Bare bare) {
   // Eight bytes at a time, each step mixed by a multiplication whose high bits come down; two
   // chains, so that the one need not wait for the other.
   static_assert(std::endian::native == std::endian::little);

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "repeats/alignment.h"
+#include "text/by_itself.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -95,7 +96,7 @@ bool AreFewEdits(std::u32string_view a, std::u32string_view b, std::size_t edits
 }
 
 // How like the two are, in thousandths; 0 if neither is a copy of the other.
-std::uint16_t LikenessOf(Bare bare, Bare other) {
+JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, Bare other) {
   if (std::max(bare.size(), other.size()) > kLongest) return 0;
   std::u32string a = Decoded(bare);
   std::u32string b = Decoded(other);

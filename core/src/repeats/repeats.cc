@@ -168,8 +168,8 @@ bool IsLongEnough(Bare sentence, bool next) {
 
 // A sentence that was said again right behind itself, where something hid that: the second
 // goes on in a quotation, or the first began in a line that was taken for a headline.
-std::optional<Repeat> FindHidden(std::string_view text, const Passages& passages,
-                                 const Paragraph& paragraph, std::size_t i) {
+JINGGAO_BY_ITSELF std::optional<Repeat> FindHidden(std::string_view text, const Passages& passages,
+                                                   const Paragraph& paragraph, std::size_t i) {
   const BarePassage& first = passages.sentences[i - 1];
   const BarePassage& second = passages.sentences[i];
   const Bare one = passages.Of(first);
