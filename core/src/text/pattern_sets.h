@@ -105,9 +105,9 @@ class CharacterSets {
  private:
   constexpr bool AreSame(const CharacterSet& a, const CharacterSet& b) const {
     if (a.inverted != b.inverted || a.end - a.begin != b.end - b.begin) return false;
-    for (int i = 0; i < a.end - a.begin; ++i) {
-      const CharacterRange& of_a = ranges[static_cast<std::size_t>(a.begin + i)];
-      const CharacterRange& of_b = ranges[static_cast<std::size_t>(b.begin + i)];
+    for (std::size_t i = a.begin, j = b.begin; i < a.end; ++i, ++j) {
+      const CharacterRange& of_a = ranges[i];
+      const CharacterRange& of_b = ranges[j];
       if (of_a.first != of_b.first || of_a.last != of_b.last) return false;
     }
     return true;
