@@ -84,8 +84,9 @@ JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) 
   }
   for (std::size_t i = 0; i < kPairCount; ++i) {
     const EvidencePair pair = kPairs[card][i];
-    points += kPoints[kRows.pairs[card][i] + bins[pair.first] * kRows.bins_of_second[card][i] +
-                      bins[pair.second]];
+    points +=
+        kPoints[kRows.pairs[card][i] +
+                std::size_t{bins[pair.first]} * kRows.bins_of_second[card][i] + bins[pair.second]];
   }
   return points * kPointsPerStep;
 }
