@@ -181,7 +181,8 @@ void NearCopies::CountShared() {
     const std::uint32_t count = static_cast<std::uint32_t>(end - i);
     const std::size_t possible =
         std::min<std::size_t>(sketch_.size(), passages_[shared_[i]].sketch_size);
-    if (count >= 2 && count * 4 >= possible) candidates_.push_back({count, shared_[i]});
+    if (count >= 2 && std::size_t{count} * 4 >= possible)
+      candidates_.push_back({count, shared_[i]});
     i = end;
   }
   std::sort(candidates_.begin(), candidates_.end(), std::greater<>());
