@@ -15,7 +15,7 @@ constexpr std::array<CharKind, 128> MakeAsciiKinds() {
     kinds[static_cast<std::size_t>(c)] = kind;
   }
   const auto set = [&kinds](std::string_view chars, CharKind kind) {
-    for (char c : chars) kinds[static_cast<std::size_t>(c)] = kind;
+    for (char c : chars) kinds[static_cast<unsigned char>(c)] = kind;
   };
   set(" \t", CharKind::kSpace);
   set("\n\r\v\f", CharKind::kLineEnd);
