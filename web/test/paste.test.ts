@@ -58,6 +58,16 @@ describe('normalised', () => {
     );
   });
 
+  test('very many styles, each with its own meaning', () => {
+    const weights = Array.from({ length: 250 }, (_, i) => (i % 2 ? 400 : 700) + (i % 100));
+    const html = weights.map((weight, i) => `<p style="order:${i};font-weight:${weight}">甲</p>`);
+    expect(simple(html.join('') + html.join(''))).toBe(
+      [...weights, ...weights]
+        .map((weight) => (weight >= 600 ? '<p><strong>甲</strong></p>' : '<p>甲</p>'))
+        .join(''),
+    );
+  });
+
   test.each([
     [
       'line feeds between Chinese characters',
@@ -69,6 +79,11 @@ describe('normalised', () => {
       'text and blocks in one element',
       '<div>甲<p>乙</p>丙<span>丁</span></div>',
       '<p>甲</p><p>乙</p><p>丙丁</p>',
+    ],
+    [
+      'what a browser shows where it cannot show something else',
+      '<p>甲<video src="a.mp4">请升级浏览器</video><picture><img src="a.png"></picture>乙</p>',
+      '<p>甲<img src="a.png">乙</p>',
     ],
     ['two line breaks', '<p>甲<br><br>乙<br>丙<br></p>', '<p>甲</p><p></p><p>乙<br>丙</p>'],
     [

@@ -123,15 +123,6 @@ describe('a paste', () => {
     expect(told).toHaveBeenCalledExactlyOnceWith(trouble);
   });
 
-  test('is not the first text that the cleaner meets, which would take it longer', async () => {
-    const clean = vi.fn((text: string) => cleaner.clean(text));
-    const { port, session } = opened('', { cleaner: () => Promise.resolve({ ...cleaner, clean }) });
-    await session.cleaner;
-    vi.advanceTimersByTime(1);
-    expect(clean).toHaveBeenCalledTimes(1);
-    expect(port.text).toBe('');
-  });
-
   test('is cleaned once a promised cleaner is there', async () => {
     const { port, session } = opened('', { cleaner: Promise.resolve(cleaner) });
     await Promise.resolve();

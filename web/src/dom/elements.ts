@@ -3,7 +3,7 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
     'pre section summary table tbody td tfoot th thead tr ul',
 );
@@ -33,6 +33,12 @@ export const isBreak = (node: Node): boolean => (node as Element).localName === 
 /** Whether it begins and ends a line. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
+/** Whether it is nothing by its name: what tells the page something, and what is no text. */
+export const isMeta = ({ localName }: Element): boolean => UNSEEN.has(localName);
+
+/** Whether it is a thing by its name: an image, a line across, a field, a frame. */
+export const isThing = ({ localName }: Element): boolean => OBJECTS.has(localName);
+
 /** Whether it is nothing without the blocks inside it. */
 export const isContainer = (element: Element): boolean => CONTAINERS.has(element.localName);
 
@@ -41,7 +47,7 @@ export const isContainer = (element: Element): boolean => CONTAINERS.has(element
  * that can be, as CKEditor's tables and captions are, is what stands in it.
  */
 export const isObject = (element: Element): boolean =>
-  OBJECTS.has(element.localName) ||
+  isThing(element) ||
   (element.getAttribute('contenteditable') === 'false' &&
     element.localName !== 'table' &&
     !element.querySelector('[contenteditable=true]'));
@@ -54,9 +60,9 @@ const AIDS =
   '[data-mce-bogus=all], .ck, .ql-ui, ' +
   '[data-w-e-reserve], [data-slate-spacer], [data-slate-zero-width]';
 
-/** Whether it is no part of the text. */
+/** Whether it is no part of the text. Elements without attributes, the most, need no look at the selectors. */
 export const isUnseen = (element: Element): boolean =>
-  UNSEEN.has(element.localName) || element.matches(AIDS);
+  isMeta(element) || (element.hasAttributes() && element.matches(AIDS));
 
 export const isCell = (element: Element): boolean => /^t[dh]$/.test(element.localName);
 export const isCode = (element: Element): boolean => /^(pre|code)$/.test(element.localName);

@@ -44,7 +44,12 @@ export class OpenedSession implements Session {
     this.#reviewer = options.reviewer && new Supply(options.reviewer);
     this.cleaner.then(
       (cleaner) => {
-        if (options.paste !== false) warmUp(cleaner);
+        if (options.paste !== false) {
+          warmUp(cleaner, (text) => {
+            this.#clean({ text }, cleaner);
+            this.#clean({ html: text.replace(/.+/g, '<p>$&</p>'), text }, cleaner);
+          });
+        }
       },
       (trouble: unknown) => {
         this.#tell(trouble);

@@ -178,7 +178,7 @@ export class Builder {
     const last = parent.lastChild;
     if (last?.nodeType === 3) (last as Text).appendData(text);
     else parent.append(text);
-    this.#last = /[\uD800-\uDBFF]?[^]$/.exec(text)![0];
+    this.#last = /[\uD800-\uDBFF]?[^]$/.exec(text.slice(-2))![0];
   }
 
   #open(): Element {

@@ -1,23 +1,13 @@
 /** Any HTML as simple HTML: its blocks, links, images, tables and emphasis, and nothing else. */
 
+import { isBlock, isMeta, isThing } from '../dom/elements.js';
 import { Builder } from './builder.js';
 import { formatIn, PLAIN, styleOf, type Format } from './styles.js';
 import { imageOf, linkOf } from './urls.js';
 
-const DROPPED = new Set(
-  (
-    'applet base button canvas col colgroup datalist embed form-associated frame frameset head iframe ' +
-    'input link map meta noscript object param script select style svg math template textarea title xml'
-  ).split(' '),
-);
-
-// Whose edges end a paragraph.
-const BLOCKS = new Set(
-  (
-    'address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form header hgroup legend main menu nav p section summary'
-  ).split(' '),
-);
+// Of what is nothing and of things only these mean something when they are pasted.
+const KEPT = /^(hr|img|picture)$/;
+const DROPPED = /^(applet|datalist|frame|frameset|map|param|xml)$/;
 
 /**
  * What stands in `source` as blocks of simple HTML, in a body of the same document, which is
@@ -39,7 +29,7 @@ function walk(parent: Node, format: Format, builder: Builder): void {
 
 function element(source: Element, around: Format, builder: Builder): void {
   const tag = source.localName;
-  if (DROPPED.has(tag) || isHidden(source)) return;
+  if (isDropped(source) || isHidden(source)) return;
   const format = formatIn(source, around);
   if (tag === 'br') lineBreak(source, format, builder);
   else if (tag === 'img') image(source, format, builder);
@@ -50,7 +40,8 @@ function element(source: Element, around: Format, builder: Builder): void {
   else if (tag === 'li') item(source, format, builder);
   else if (tag === 'blockquote') inside(source, 'blockquote', format, builder);
   else if (tag === 'table') table(source, format, builder);
-  else if (BLOCKS.has(tag)) block(source, format, builder);
+  else if (isBlock(source))
+    block(source, format, builder); // its edges end a paragraph
   else walk(source, format, builder);
 }
 
@@ -58,6 +49,11 @@ function element(source: Element, around: Format, builder: Builder): void {
 function lineBreak(source: Element, format: Format, builder: Builder): void {
   if (source.className !== 'Apple-interchange-newline') builder.breakLine(format);
 }
+
+const isDropped = (source: Element): boolean =>
+  isMeta(source) ||
+  (isThing(source) && !KEPT.test(source.localName)) ||
+  DROPPED.test(source.localName);
 
 /** What a page hides; WeChat hides an article until its script has run. */
 function isHidden(source: Element): boolean {

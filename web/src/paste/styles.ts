@@ -1,10 +1,23 @@
 /** What is written in a style attribute, and what of it is meaning. */
 
+// What is copied from a page or a word processor has the same few long styles at all its elements.
+const known = new Map<string, ReadonlyMap<string, string>>();
+const MANY = 100;
+
 /** The declarations of an element's style, those of word processors too; names in lower case. */
 export function styleOf(element: Element): ReadonlyMap<string, string> {
+  const style = element.getAttribute('style') ?? '';
+  let declarations = known.get(style);
+  if (!declarations) {
+    declarations = declarationsIn(style);
+    if (known.size === MANY) known.clear();
+    known.set(style, declarations);
+  }
+  return declarations;
+}
+
+function declarationsIn(style: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
-  const style = element.getAttribute('style');
-  if (!style) return declarations;
   // A value may hold quotes, and they a semicolon.
   for (const [, name, value] of style.matchAll(/([\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;])*)/g)) {
     declarations.set(name!.toLowerCase(), value!.trim());
@@ -44,10 +57,12 @@ const TAGS: Readonly<Record<string, MarkTag>> = {
 
 /** How characters in `element` are formatted where those around it are as `format` says. */
 export function formatIn(element: Element, format: Format): Format {
-  const marks = new Set(format.marks);
   const tag = TAGS[element.localName];
+  const hasStyle = element.hasAttribute('style');
+  if (!tag && !hasStyle) return format;
+  const marks = new Set(format.marks);
   if (tag) marks.add(tag);
-  if (element.hasAttribute('style')) restyle(marks, styleOf(element));
+  if (hasStyle) restyle(marks, styleOf(element));
   return { ...format, marks };
 }
 
