@@ -44,4 +44,21 @@ const correct: Scenario = {
   },
 };
 
-export const plainText = [pasting('plain text', PLAIN), within, single, correct];
+/** The empty paragraph that the paste went into is the first of its own. */
+const noneEmpty: Scenario = {
+  name: 'paste: leaves no empty paragraph',
+  run: async (page) => {
+    const clean = ['渡口修好以后，居民的获得感和安全感都强了。', '下一步，将继续完善沿岸步道。'];
+    const copied = [clean[0]!.replace('和', ' and '), clean[1]!];
+    const html = `<h2>${copied[0]!}</h2><p>${copied[1]!}</p>`;
+    for (const clip of [{ text: copied.join('\n') }, { text: copied.join('\n'), html }]) {
+      await page.set(EMPTY);
+      await page.paste(clip);
+      expect((await page.standing()).text).toBe(clean.join('\n'));
+    }
+    await page.undo();
+    expect(linesOf((await page.standing()).text)).toEqual([]);
+  },
+};
+
+export const plainText = [pasting('plain text', PLAIN), within, single, correct, noneEmpty];
