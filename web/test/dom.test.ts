@@ -31,6 +31,15 @@ describe('the text of a DOM', () => {
     expect(readDom(bodyOf(html)).text).toBe(text);
   });
 
+  test('the places that TinyMCE makes for its caret are no text', () => {
+    const body = bodyOf('<p>甲<code>\uFEFF乙\uFEFF</code>\uFEFF，，丙</p><p>\uFEFF</p>');
+    body.className = 'mce-content-body';
+    expect(readDom(body).text).toBe('甲乙，，丙\n');
+    applyChanges(readDom(body), [{ start: 2, end: 4, insert: '，' }]);
+    expect(readDom(body).text).toBe('甲乙，丙\n');
+    expect(readDom(bodyOf('<p>甲\uFEFF</p>')).text).toBe('甲\uFEFF');
+  });
+
   test('has the hints in order', () => {
     const { hints } = readDom(
       bodyOf(

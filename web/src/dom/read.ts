@@ -76,6 +76,9 @@ interface Pending {
   from: number;
 }
 
+// TinyMCE puts one where the caret would find no place, and takes them out of what it gives away.
+const CARET = '\uFEFF';
+
 class Reader {
   readonly #pieces: Piece[] = [];
   readonly #blocks: TextBlock[] = [];
@@ -87,11 +90,14 @@ class Reader {
   #space: Piece | undefined; // shows if something follows on its line
   #atStart = true; // of a line
   #top: Node | undefined; // the child of the block's element that is being read
+  readonly #carets: boolean; // there may be such as CARET says
 
   constructor(
     readonly root: Element,
     readonly preserve: boolean,
-  ) {}
+  ) {
+    this.#carets = root.classList.contains('mce-content-body');
+  }
 
   read(): DomText {
     this.#children(this.root, this.root, this.preserve);
@@ -216,6 +222,14 @@ class Reader {
   }
 
   #emit(text: string, node: Text | Element, from: number): void {
+    const caret = this.#carets ? text.indexOf(CARET) : -1;
+    if (caret >= 0) {
+      if (caret > 0) this.#emit(text.slice(0, caret), node, from);
+      this.#hide({ node, from: from + caret, size: 1 });
+      const rest = text.slice(caret + 1);
+      if (rest !== '') this.#emit(rest, node, from + caret + 1);
+      return;
+    }
     const start = this.#length;
     this.#parts.push(text);
     this.#length += text.length;
