@@ -32,9 +32,8 @@ export function attach(editor: HTMLElement, options: AttachOptions): Attachment 
     const clip = gate.clipOf(event.clipboardData);
     if (event.defaultPrevented || !clip || inCode(editor)) return;
     const paste = session.paste(clip);
-    if (!paste) return;
+    if (!paste || !port.insert(paste.html)) return;
     event.preventDefault();
-    port.insert(paste.html);
     session.inserted(paste);
   };
   editor.addEventListener('paste', onPaste);
@@ -85,11 +84,12 @@ class EditablePort implements EditorPort {
     return true;
   }
 
-  /** Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is there. */
-  insert(html: string): void {
-    const content = withinParagraph(html);
-    if (!this.#undo.group(insertingHtml(this.element, content)))
-      insertByRange(this.element, content);
+  /**
+   * Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is
+   * there. False where the browser has no command for that, or this element may hold nothing but text.
+   */
+  insert(html: string): boolean {
+    return this.#undo.group(insertingHtml(this.element, withinParagraph(html))) > 0;
   }
 
   /** Makes changes by one insertion of all that stands here: very many, or those that commands do not do. */
@@ -167,18 +167,6 @@ function commandsFor(document: Document, { start, end, insert }: Change): (() =>
     if (line !== '') commands.push(write(line));
   }
   return commands;
-}
-
-/** Without the browser's undo, where there are no commands. */
-function insertByRange(editor: HTMLElement, content: string): void {
-  const selection = selectionOf(editor);
-  if (!selection || selection.rangeCount === 0) return;
-  const range = selection.getRangeAt(0);
-  range.deleteContents();
-  const fragment = range.createContextualFragment(content);
-  range.insertNode(fragment);
-  range.collapse(false);
-  editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
 /** Whether the caret stands in code, which nobody wants cleaned. */

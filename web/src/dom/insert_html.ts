@@ -29,7 +29,7 @@ export function insertingHtml(editor: HTMLElement, html: string): readonly Comma
   if (!isWebKit(editor) && BLOCKS.test(html) && isInEmptyBlock(editor, selection)) {
     return [
       () => {
-        selectBlock(selection);
+        selection.getRangeAt(0).selectNode(selection.anchorNode!);
         return insert(html)();
       },
     ];
@@ -74,12 +74,6 @@ function isInEmptyBlock(editor: HTMLElement, { anchorNode, isCollapsed }: Select
     block!.textContent === '' &&
     Array.from(block!.children).every(isBreak)
   );
-}
-
-function selectBlock(selection: Selection): void {
-  const block = selection.anchorNode!;
-  const at = Array.prototype.indexOf.call(block.parentNode!.childNodes, block);
-  selection.setBaseAndExtent(block.parentNode!, at, block.parentNode!, at + 1);
 }
 
 /** Whether all text is selected, of which an empty block is left. */

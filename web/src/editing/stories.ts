@@ -1,8 +1,9 @@
 /** The stories of a page, with what a draft of each needs. */
 
 import { firstIndex } from '../sorted.js';
-import { apply } from '../text.js';
 import type { Block, BlockKind, Finding, Outline, Span } from '../types.js';
+import { applied } from './changes.js';
+import type { Change } from './port.js';
 import type { Story } from './review.js';
 
 /** What a cleaning said of a text. */
@@ -65,7 +66,7 @@ const htmlOf = (text: string): string =>
 
 /** The text of a span with the fixed findings applied, without objects and the white space around. */
 function textOf({ text, findings }: Page, { start, end }: Span): string {
-  const inside: Finding[] = [];
+  const inside: Change[] = [];
   for (
     let i = firstIndex(findings, (finding) => finding.start >= start);
     i < findings.length;
@@ -74,10 +75,11 @@ function textOf({ text, findings }: Page, { start, end }: Span): string {
     const finding = findings[i]!;
     if (finding.start >= end) break;
     if (finding.action === 'fixed' && finding.end <= end) {
-      inside.push({ ...finding, start: finding.start - start, end: finding.end - start });
+      const { replacement: insert = '' } = finding;
+      inside.push({ start: finding.start - start, end: finding.end - start, insert });
     }
   }
-  return apply(text.slice(start, end), inside)
+  return applied(text.slice(start, end), inside)
     .replace(/\uFFFC/g, '')
     .trim();
 }

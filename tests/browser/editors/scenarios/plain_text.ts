@@ -1,7 +1,7 @@
 /** Text, with a paragraph cut in two. */
 
 import { expect } from 'vitest';
-import { PLAIN } from './clips.js';
+import { PLAIN, SLIP } from './clips.js';
 import { EMPTY, pasting } from './pasting.js';
 import { clean, linesOf, squeezed, type Scenario } from './scenario.js';
 
@@ -61,4 +61,33 @@ const noneEmpty: Scenario = {
   },
 };
 
-export const plainText = [pasting('plain text', PLAIN), within, single, correct, noneEmpty];
+/** `contenteditable=plaintext-only`: of HTML the browser itself takes the text. */
+const onlyText: Scenario = {
+  name: 'paste: where nothing but text may stand',
+  lacking: (editor) => (editor === 'contenteditable' ? undefined : 'only an element can be so'),
+  run: async (page) => {
+    const editable = (value: string) =>
+      page.evaluate((made) => {
+        window.fixture.content().contentEditable = made;
+      }, value);
+    await page.set('<p>旧稿</p>');
+    await editable('plaintext-only');
+    try {
+      await page.paste({ text: SLIP, html: `<p><b>${SLIP}</b></p>` });
+      const { text, html } = await page.standing();
+      expect(text).toBe(`旧稿${(await clean(SLIP)).text}`);
+      expect(html).not.toContain('<b>');
+    } finally {
+      await editable('true');
+    }
+  },
+};
+
+export const plainText = [
+  pasting('plain text', PLAIN),
+  within,
+  single,
+  correct,
+  noneEmpty,
+  onlyText,
+];
