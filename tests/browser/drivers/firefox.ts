@@ -10,7 +10,12 @@ export const firefox: BrowserUnderTest = {
   start: async () => {
     const executablePath = programAt('FIREFOX', '/usr/bin/firefox-esr', 'firefox-esr');
     return PuppeteerDriver.over(
-      await puppeteer.launch({ browser: 'firefox', executablePath, headless: true }),
+      await puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        protocolTimeout: 600_000, // how long a paste may take, the tests say
+      }),
     );
   },
 };

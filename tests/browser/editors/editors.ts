@@ -21,11 +21,14 @@ export interface Traits {
   plain?: true;
   /** The undo is the browser's own. */
   nativeUndo?: true;
+  /** Takes by itself a time for a paste that grows with the square of its length. */
+  square?: true;
 }
 
 const TRAITS: Partial<Record<EditorName, Traits>> = {
   contenteditable: { nativeUndo: true },
   textarea: { plain: true, nativeUndo: true },
+  wangeditor: { square: true },
 };
 
 export const traitsOf = (editor: EditorName): Traits => TRAITS[editor] ?? {};

@@ -2,6 +2,10 @@
 
 import { readDom } from '../../../web/src/dom/read.js';
 import type { Attachment } from '../../../web/src/editing/attach.js';
+import type { Span } from '../../../web/src/types.js';
+
+/** Where the caret is put before something is done: at the end, or around what stands once in the text. */
+export type Place = 'end' | { around: string } | { before: string } | 'all';
 
 export interface Fixture {
   /** The cleaner is loaded, the editor can be typed into. */
@@ -24,12 +28,16 @@ export interface Fixture {
   content(): HTMLElement;
   undo(): void;
   redo(): void;
-  /** Puts the caret behind everything. */
-  focusEnd(): void;
   /** Selects a span of the text. */
   select(start: number, end: number): void;
+  /** Puts the caret somewhere, or selects; what is selected then. */
+  put(place: Place): Span;
+  /** What is selected now. */
+  selection(): Span | undefined;
   /** Waits until the page has come to rest, and the document stays as it is. */
   settled(): Promise<void>;
+  /** Whether the editor has nothing left to do that its document does not show. */
+  isAtRest(): boolean;
 }
 
 declare global {
@@ -77,14 +85,26 @@ export function show(clean: () => Attachment, own: Pick<Fixture, Own> & Partial<
       readDom(port().element.querySelector('[data-slate-editor]') ?? port().element).text,
     content: () => port().element,
     select,
-    focusEnd: () => {
-      const { length } = port().read().text;
-      select(length, length);
+    put: (place) => {
+      const span = spanOf(place, port().read().text);
+      select(span.start, span.end);
+      return span;
     },
-    settled: () => settled(fixture.content()),
+    selection: () => port().read().selection,
+    settled: () => settled(fixture),
+    isAtRest: () => true,
     ...own,
   };
   window.fixture = fixture;
+}
+
+function spanOf(place: Place, text: string): Span {
+  if (place === 'end') return { start: text.length, end: text.length };
+  if (place === 'all') return { start: 0, end: text.length };
+  const passage = 'around' in place ? place.around : place.before;
+  const start = text.indexOf(passage);
+  if (start < 0) throw new Error(`${passage} is not in ${text}`);
+  return { start, end: 'around' in place ? start + passage.length : start };
 }
 
 // Who renders later than told does so in a timer, or in one that this starts.
@@ -101,13 +121,18 @@ const turn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+const LONG = 200; // turns: an editor that does not come to rest is looked at as it is
+
 /** Waits until a document stays as it is, whatever was waiting to be done; not for the clock. */
-async function settled(content: HTMLElement): Promise<void> {
+async function settled({ content, isAtRest }: Fixture): Promise<void> {
   let quiet = 0;
   const observer = new MutationObserver(() => {
     quiet = 0;
   });
-  observer.observe(content, { characterData: true, childList: true, subtree: true });
-  while (quiet++ < QUIET) await turn();
+  observer.observe(content(), { characterData: true, childList: true, subtree: true });
+  for (let turns = 0; quiet < QUIET || (turns < LONG && !isAtRest()); turns++) {
+    await turn();
+    quiet += 1;
+  }
   observer.disconnect();
 }

@@ -3,7 +3,8 @@
 import { createCleaner, type Hint, type Result, type Span } from 'jinggao';
 import { expect } from 'vitest';
 import type { Clip } from '../../drivers/driver.js';
-import type { EditorPage, Place } from '../editor_page.js';
+import type { EditorPage } from '../editor_page.js';
+import type { Place } from '../fixture.js';
 import type { EditorName } from '../editors.js';
 import type { Formatted } from '../formats.js';
 import type { Manner } from '../address.js';
