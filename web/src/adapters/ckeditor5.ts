@@ -18,6 +18,9 @@ import type { CKEditor5, Editor, PasteData } from '../model/ckeditor5/types.js';
 
 export type { CKEditor5 };
 
+// Behind `high`, when what CKEditor does for Word is done; before `normal`, when pictures are uploaded.
+const AFTER_WORD = 500;
+
 /** Cleans what is pasted into `editor`, and reviews its document. */
 export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   const { data, plugins, model } = editor as CKEditor5 & Editor;
@@ -26,13 +29,15 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   const gate = new PasteGate(port.element);
   let inserting: CleanPaste | undefined;
 
-  // At normal priority: what is made for Word's documents has been done, nothing is inserted yet.
+  // Pictures of Word's are files of another machine: CKEditor has read them from what stands beside the HTML.
   const transform = (_event: unknown, paste: PasteData): void => {
     const clip =
       paste.method === 'paste' ? gate.clipOf(paste.dataTransfer as DataTransfer) : undefined;
     if (!clip || isInCode(editor as CKEditor5 & Editor)) return;
-    const html = clip.html && data.htmlProcessor.toData(paste.content);
-    const clean = session.paste({ ...clip, ...(html && { html }) });
+    const withFiles = clip.html?.includes('file:');
+    const clean = session.paste(
+      withFiles ? { ...clip, html: data.htmlProcessor.toData(paste.content) } : clip,
+    );
     if (!clean) return;
     paste.content = data.htmlProcessor.toView(clean.html);
     inserting = clean;
@@ -44,7 +49,7 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   };
 
   const pipeline = plugins.has('ClipboardPipeline') ? plugins.get('ClipboardPipeline') : undefined;
-  pipeline?.on('inputTransformation', transform, { priority: 'normal' });
+  pipeline?.on('inputTransformation', transform, { priority: AFTER_WORD });
   model.document.on('change:data', inserted);
 
   return attachmentOf(session, () => {

@@ -1,5 +1,6 @@
 /** All scenarios. */
 
+import { besidePlugins } from './beside_plugins.js';
 import { button } from './button.js';
 import { changes } from './changes.js';
 import { image } from './image.js';
@@ -29,6 +30,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...reviewing,
   ...button,
   ...leftAlone,
+  ...besidePlugins,
   ...notReady,
   ...large,
   ...changes,

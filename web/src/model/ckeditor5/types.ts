@@ -50,7 +50,7 @@ export interface Writer {
 }
 
 interface Emitter {
-  on(event: string, listener: Listener, options?: { priority: string }): void;
+  on(event: string, listener: Listener, options?: { priority: number }): void;
   off(event: string, listener: Listener): void;
 }
 
