@@ -208,7 +208,7 @@ export class JinggaoPanel extends Element {
     const isBusy = view?.review.busy ?? false;
     this.#progress.hidden = !isBusy;
     this.#progress.textContent = isBusy ? own.busy : '';
-    setAttributes(this.#body, { 'aria-busy': isBusy });
+    setAttributes(this.#body, { 'aria-busy': String(isBusy) });
 
     const shown = tab === 'stories' ? [] : lists[tab];
     const focused = this.#focusedIn(this.#bar);
