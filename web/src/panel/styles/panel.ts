@@ -166,6 +166,8 @@ h2 {
   border-top: 1px solid var(--line);
   color: var(--soft);
   font-size: 0.75rem;
+  text-wrap: balance;
+  word-break: keep-all;
 }
 
 /* A low window, or one that is zoomed far in: all of it scrolls, not the list alone. */

@@ -89,7 +89,7 @@ export const en: Words = {
     },
     retry: 'Try again',
   },
-  keys: '↑ ↓ choose, Enter accepts, Delete ignores, F8 next, Esc back to the text',
+  keys: '↑\u00A0↓\u00A0choose, Enter\u00A0accepts, Delete\u00A0ignores, F8\u00A0next, Esc back to the text',
 
   accepted: (n) => `${counted(n, 'change')} accepted`,
   ignored: (n) => `${n} ignored`,

@@ -77,7 +77,7 @@ export const zhCN: Words = {
     },
     retry: '再试一次',
   },
-  keys: '↑ ↓ 选择，Enter 采用，Delete 忽略，F8 下一处，Esc 回到正文',
+  keys: '↑\u00A0↓\u00A0选择，Enter\u00A0采用，Delete\u00A0忽略，F8\u00A0下一处，Esc\u00A0回到正文',
 
   accepted: (n) => `已采用 ${n} 处`,
   ignored: (n) => `已忽略 ${n} 处`,

@@ -77,7 +77,7 @@ export const zhTW: Words = {
     },
     retry: '再試一次',
   },
-  keys: '↑ ↓ 選擇，Enter 採用，Delete 忽略，F8 下一處，Esc 回到內文',
+  keys: '↑\u00A0↓\u00A0選擇，Enter\u00A0採用，Delete\u00A0忽略，F8\u00A0下一處，Esc\u00A0回到內文',
 
   accepted: (n) => `已採用 ${n} 處`,
   ignored: (n) => `已忽略 ${n} 處`,
