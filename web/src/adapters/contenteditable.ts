@@ -12,39 +12,21 @@ import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
 import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, narrowed } from '../editing/changes.js';
-import { PasteGate } from '../editing/clip.js';
+import { attachTo, type ElementPort } from '../editing/element.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
-import { openSession } from '../editing/session.js';
+import type { CleanPaste } from '../editing/session.js';
 import { withinParagraph } from '../paste/single.js';
 
 // Each command takes the browser some milliseconds.
 const MANY = 100;
 
 /** Cleans what is pasted into `editor`, and reviews what stands in it. */
-export function attach(editor: HTMLElement, options: AttachOptions): Attachment {
-  const port = new EditablePort(editor);
-  const session = openSession(port, options);
-  const gate = new PasteGate(editor);
-  const onPaste = (event: ClipboardEvent) => {
-    const clip = gate.clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip || inCode(editor)) return;
-    const paste = session.paste(clip);
-    if (!paste || !port.insert(paste.html)) return;
-    event.preventDefault();
-    session.inserted(paste);
-  };
-  editor.addEventListener('paste', onPaste);
-  return attachmentOf(session, () => {
-    editor.removeEventListener('paste', onPaste);
-    gate.dispose();
-    port.dispose();
-  });
-}
+export const attach = (editor: HTMLElement, options: AttachOptions): Attachment =>
+  attachTo(new EditablePort(editor), options);
 
-class EditablePort implements EditorPort {
+class EditablePort implements ElementPort {
   readonly element: HTMLElement;
   readonly #view: DomView;
   readonly #undo: UndoGroups;
@@ -84,11 +66,17 @@ class EditablePort implements EditorPort {
     return true;
   }
 
-  /**
-   * Replaces the selection by HTML, with the caret behind it; one paragraph goes into the one that is
-   * there. False where the browser has no command for that, or this element may hold nothing but text.
-   */
-  insert(html: string): boolean {
+  /** Not in code, which nobody wants cleaned. */
+  accepts(): boolean {
+    const { element } = this;
+    const node = selectionOf(element)?.anchorNode;
+    const around = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+    const code = around?.closest('pre, code');
+    return !code || !element.contains(code);
+  }
+
+  /** One paragraph goes into the one that is there. False where the browser has no command for that. */
+  insert({ html }: CleanPaste): boolean {
     return this.#undo.group(insertingHtml(this.element, withinParagraph(html))) > 0;
   }
 
@@ -167,12 +155,4 @@ function commandsFor(document: Document, { start, end, insert }: Change): (() =>
     if (line !== '') commands.push(write(line));
   }
   return commands;
-}
-
-/** Whether the caret stands in code, which nobody wants cleaned. */
-function inCode(editor: HTMLElement): boolean {
-  const node = selectionOf(editor)?.anchorNode;
-  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
-  const code = element?.closest('pre, code');
-  return code !== null && code !== undefined && editor.contains(code);
 }

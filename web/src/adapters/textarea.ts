@@ -8,37 +8,17 @@
 
 import { Mirror } from '../dom/mirror.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { attachmentOf } from '../editing/attachment.js';
 import { applied, carried, difference } from '../editing/changes.js';
-import { PasteGate } from '../editing/clip.js';
-import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
-import { openSession } from '../editing/session.js';
+import { attachTo, type ElementPort } from '../editing/element.js';
+import type { Change, Mark, Reading } from '../editing/port.js';
+import type { CleanPaste } from '../editing/session.js';
 import type { Span } from '../types.js';
 
 /** Cleans what is pasted into `editor`, and reviews what stands in it. */
-export function attach(editor: HTMLTextAreaElement, options: AttachOptions): Attachment {
-  const port = new TextareaPort(editor);
-  const session = openSession(port, options);
-  const gate = new PasteGate(editor);
-  const onPaste = (event: ClipboardEvent) => {
-    const clip = gate.clipOf(event.clipboardData);
-    if (event.defaultPrevented || !clip) return;
-    if (editor.readOnly || editor.disabled || editor.maxLength >= 0) return;
-    const paste = session.paste(clip);
-    if (!paste) return;
-    event.preventDefault();
-    replaceSelection(editor, paste.text);
-    session.inserted(paste);
-  };
-  editor.addEventListener('paste', onPaste);
-  return attachmentOf(session, () => {
-    editor.removeEventListener('paste', onPaste);
-    gate.dispose();
-    port.dispose();
-  });
-}
+export const attach = (editor: HTMLTextAreaElement, options: AttachOptions): Attachment =>
+  attachTo(new TextareaPort(editor), options);
 
-class TextareaPort implements EditorPort {
+class TextareaPort implements ElementPort {
   readonly plain = true;
   readonly element: HTMLTextAreaElement;
   readonly #mirror: Mirror;
@@ -51,6 +31,16 @@ class TextareaPort implements EditorPort {
   read(): Reading {
     const { value: text, selectionStart: start, selectionEnd: end } = this.element;
     return { text, hints: [], selection: { start, end } };
+  }
+
+  accepts(): boolean {
+    const { readOnly, disabled, maxLength } = this.element;
+    return !readOnly && !disabled && maxLength < 0;
+  }
+
+  insert({ text }: CleanPaste): boolean {
+    replaceSelection(this.element, text);
+    return true;
   }
 
   change({ text }: Reading, changes: readonly Change[]): boolean {
