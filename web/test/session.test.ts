@@ -31,6 +31,9 @@ function opened(text = '', options: Partial<AttachOptions> = {}) {
   return { port, session: openSession(port, { cleaner, ...options }) };
 }
 
+const rows = (session: Session) =>
+  session.current!.items.map(({ standing, now, other }) => `${standing} ${now}→${other ?? ''}`);
+
 const COPIED = '群众的获得感 and 安全感都强了。\n又一段，，在这里。';
 const CLEAN = '群众的获得感和安全感都强了。\n又一段，在这里。';
 
@@ -71,6 +74,28 @@ describe('a paste', () => {
     port.set('前文。');
     vi.runAllTimers();
     port.set(text);
+    expect(report!.restore()).toBe(true);
+    expect(port.text).toBe(`前文。${COPIED}`);
+  });
+
+  test('of which something was taken back, is taken back as a whole once undo has brought that again', () => {
+    let report: PasteReport | undefined;
+    const { port, session } = opened('前文。', { onPaste: (made) => (report = made) });
+    paste(port, session, COPIED);
+    const review = session.review();
+    const before = rows(session);
+    review.takeBack(review.items.slice(0, 1));
+    vi.runAllTimers();
+    const after = rows(session);
+    expect(after).not.toEqual(before);
+    port.set(`前文。${CLEAN}`); // undo
+    vi.runAllTimers();
+    expect(rows(session)).toEqual(before);
+    port.set(`前文。${CLEAN.replace('和', ' and ')}`); // redo
+    vi.runAllTimers();
+    expect(rows(session)).toEqual(after);
+    port.set(`前文。${CLEAN}`);
+    vi.runAllTimers();
     expect(report!.restore()).toBe(true);
     expect(port.text).toBe(`前文。${COPIED}`);
   });
@@ -154,9 +179,6 @@ describe('a paste', () => {
 });
 
 describe('a review', () => {
-  const rows = (session: Session) =>
-    session.current!.items.map(({ standing, now, other }) => `${standing} ${now}→${other ?? ''}`);
-
   test('shows what was done and what would be', () => {
     const { port, session } = opened('又一段，，在这里。\n');
     paste(port, session, '群众的获得感 and 安全感都强了。');
@@ -200,6 +222,39 @@ describe('a review', () => {
     });
     expect(seen).toEqual([' and ', '，，', ' and ', '，，']);
     expect(port.marks.some(({ kind }) => kind === 'active')).toBe(true);
+  });
+
+  test('goes among what is open; among what is done where one of that is looked at', () => {
+    const { port, session } = opened();
+    paste(port, session, COPIED);
+    port.set(`又是的的。${port.text}`);
+    vi.advanceTimersByTime(1);
+    port.set(`${port.text}又是的的。`);
+    vi.runAllTimers();
+    const review = session.review();
+    const standing = (by: 1 | -1) => {
+      review.step(by);
+      return `${review.active!.standing} ${review.active!.start}`;
+    };
+    const open = review.items.filter(({ standing }) => standing === 'open');
+    expect([standing(1), standing(1), standing(1), standing(-1)]).toEqual(
+      [0, 1, 0, 1].map((i) => `open ${open[i]!.start}`),
+    );
+    const done = review.items.filter(({ standing }) => standing === 'done');
+    expect(done).toHaveLength(2);
+    review.look(done[0]);
+    expect([standing(1), standing(1)]).toEqual([1, 0].map((i) => `done ${done[i]!.start}`));
+  });
+
+  test('accepts again what undo had opened again, and lists it once', () => {
+    const { port, session } = opened(COPIED);
+    const review = session.review();
+    review.accept(review.items);
+    const accepted = rows(session);
+    port.set(COPIED); // undo
+    vi.runAllTimers();
+    review.accept(review.items);
+    expect(rows(session)).toEqual(accepted);
   });
 
   test('ignores, for now and always, and switches rules off', () => {

@@ -2,16 +2,16 @@
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-const BLOCKS = set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p ' +
-    'pre section summary table tbody td tfoot th thead tr ul',
-);
-
-// Those that hold blocks and no text of their own: without any they are no line.
+// Blocks that hold blocks and no text of their own: without any they are no line.
 const CONTAINERS = set(
   'article aside body details dl fieldset figure footer form header main menu nav ol section ' +
     'table tbody tfoot thead tr ul',
+);
+
+// The other blocks.
+const LINES = set(
+  'address blockquote caption center dd dialog dir div dt figcaption h1 h2 h3 h4 h5 h6 hgroup hr ' +
+    'legend li p pre summary td th',
 );
 
 const OBJECTS = set(
@@ -31,7 +31,8 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 
 /** Whether it begins and ends a line. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+export const isBlock = (element: Element): boolean =>
+  LINES.has(element.localName) || isContainer(element);
 
 /** Whether it is nothing by its name: what tells the page something, and what is no text. */
 export const isMeta = ({ localName }: Element): boolean => UNSEEN.has(localName);

@@ -26,7 +26,7 @@ export function insertingHtml(editor: HTMLElement, html: string): readonly Comma
   const insert = (content: string) => () =>
     editor.ownerDocument.execCommand('insertHTML', false, content);
   if (!selection) return [insert(html)];
-  if (!isWebKit(editor) && BLOCKS.test(html) && isInEmptyBlock(editor, selection)) {
+  if (!isWebKit() && BLOCKS.test(html) && isInEmptyBlock(editor, selection)) {
     return [
       () => {
         selection.getRangeAt(0).selectNode(selection.anchorNode!);
@@ -53,14 +53,10 @@ export function insertingHtml(editor: HTMLElement, html: string): readonly Comma
 }
 
 /** Whether the browser is of WebKit's family: Blink is too, and Gecko is not. */
-const isWebKit = ({ ownerDocument: { defaultView: view } }: HTMLElement): boolean =>
-  (view as (Window & typeof globalThis) | null)?.CSS.supports(
-    '-webkit-user-modify',
-    'read-write',
-  ) === true;
+const isWebKit = (): boolean => CSS.supports('-webkit-user-modify', 'read-write');
 
 function isSlow(editor: HTMLElement, selection: Selection, html: string): boolean {
-  if (!isWebKit(editor) || (html.match(BLOCK_ENDS)?.length ?? 0) <= MANY) return false;
+  if (!isWebKit() || (html.match(BLOCK_ENDS)?.length ?? 0) <= MANY) return false;
   return selection.isCollapsed ? isInEmptyBlock(editor, selection) : holdsAll(editor, selection);
 }
 

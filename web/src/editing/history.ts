@@ -16,16 +16,18 @@ export interface Done extends Span {
   readonly paste?: number;
 }
 
-/** A paste as it came in, for the day that it comes back by redo. */
-interface Pasted {
-  paste: number;
+/** What was done in a text, before some of it was lost: by undo and redo the text may come again. */
+interface State {
   text: string;
   done: readonly Done[];
 }
 
+const MANY = 5; // states; of what is further back undo brings the text alone
+
 export class History implements Carried {
-  #done: Done[] = [];
-  #last: Pasted | undefined;
+  #done: readonly Done[] = [];
+  #text = ''; // that #done is in
+  #states: readonly State[] = [];
   #pastes = 0;
 
   /** In the order of the text. */
@@ -39,24 +41,23 @@ export class History implements Carried {
   }
 
   add(done: readonly Done[]): void {
-    this.#done = [...this.#done, ...done].sort((a, b) => a.start - b.start || a.end - b.end);
+    const places = new Set(done.map(placeOf)); // what undo had brought again is done once
+    this.#done = [...this.#done.filter((each) => !places.has(placeOf(each))), ...done].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    );
   }
 
   /** What was done to a paste; `text` is the document's with the paste in it. */
   addPaste(done: readonly Omit<Done, 'paste'>[], text: string): number {
     const paste = ++this.#pastes;
-    const made = done.map((each) => ({ ...each, paste }));
-    this.#last = { paste, text, done: made };
-    this.add(made);
+    this.#text = text;
+    this.add(done.map((each) => ({ ...each, paste })));
     return paste;
   }
 
   remove(done: Iterable<Done>): void {
     const gone = new Set(Array.from(done, ({ id }) => id));
     this.#done = this.#done.filter(({ id }) => !gone.has(id));
-    if (this.#last) {
-      this.#last = { ...this.#last, done: this.#last.done.filter(({ id }) => !gone.has(id)) };
-    }
   }
 
   of(paste: number): Done[] {
@@ -64,17 +65,25 @@ export class History implements Carried {
   }
 
   carry(changes: readonly Change[], text: string): void {
-    this.#done = this.#done.flatMap((each) => {
-      const span = carriedSpan(each, changes);
-      if (!span || (touches(each, changes) && isBack(text, span, each.original))) return [];
-      return [{ ...each, ...span }];
-    });
-    const last = this.#last;
-    if (last?.text !== text) return;
-    this.#done = this.#done.filter(({ paste }) => paste !== last.paste);
-    this.add(last.done);
+    const before = { text: this.#text, done: this.#done };
+    const again = this.#states.find((state) => state.text === text);
+    this.#text = text;
+    this.#done = again?.done ?? carriedDone(before.done, changes, text);
+    if (this.#done.length >= before.done.length) return;
+    this.#states = [before, ...this.#states.filter((state) => state.text !== before.text)];
+    this.#states = this.#states.slice(0, MANY);
   }
 }
+
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** At their new places, without what a change has touched or taken back. */
+const carriedDone = (done: readonly Done[], changes: readonly Change[], text: string): Done[] =>
+  done.flatMap((each) => {
+    const span = carriedSpan(each, changes);
+    if (!span || (touches(each, changes) && isBack(text, span, each.original))) return [];
+    return [{ ...each, ...span }];
+  });
 
 const touches = ({ start, end }: Span, changes: readonly Change[]): boolean =>
   changes.some((change) => change.end === start || change.start === end);

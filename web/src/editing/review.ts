@@ -78,7 +78,10 @@ export interface Review {
 
   /** Looks at an item: marks it and brings it into sight. Nothing where `undefined`. */
   look(item: Item | undefined): void;
-  /** Looks at the next item, or the one before, from the caret or the active one; around the end. */
+  /**
+   * Looks at the next item, or the one before, from the caret or the active one; around the end. Among
+   * what is open; among what is done where such a one is active, or nothing is open.
+   */
   step(by: 1 | -1): void;
   /** Of a repeat: brings the other copy into sight. */
   lookAtOther(item: Item): void;

@@ -9,6 +9,7 @@ import { takingBack, type Done, type History } from './history.js';
 import { Page } from './page.js';
 import type { Change, EditorPort } from './port.js';
 import type { Item, Review, ReviewHost, Story } from './review.js';
+import { firstIndex } from '../sorted.js';
 import { marksOf } from './show.js';
 import type { Carried, Track } from './track.js';
 
@@ -108,17 +109,16 @@ export class DocumentReview implements Review, Carried {
   }
 
   step(by: 1 | -1): void {
-    const { items } = this;
+    const { active } = this;
+    const caret = active ? 0 : (this.#parts.track.sync().selection?.start ?? 0);
+    const isOpen = ({ standing }: Item) => standing === 'open';
+    const amongOpen = active ? isOpen(active) : this.items.some(isOpen);
+    const items = this.items.filter((item) => isOpen(item) === amongOpen);
     if (items.length === 0) return;
-    const at = items.findIndex(({ id }) => id === this.#activeId);
-    if (at >= 0) {
-      this.look(items[(at + by + items.length) % items.length]);
-      return;
-    }
-    const caret = this.#parts.track.sync().selection?.start ?? 0;
-    const behind = this.items.findIndex(({ start }) => start >= caret);
-    const next = behind < 0 ? items.length : behind;
-    this.look(this.items.at(by === 1 ? next % items.length : next - 1));
+    const at = active
+      ? items.indexOf(active) + by
+      : firstIndex(items, ({ start }) => start >= caret) - (by === 1 ? 0 : 1);
+    this.look(items[(at + items.length) % items.length]);
   }
 
   lookAtOther(item: Item): void {
@@ -217,31 +217,26 @@ export class DocumentReview implements Review, Carried {
     const text = whole.slice(start, end);
     const options = { hints: clipped(hints, start, end), ignore: [...this.#ignored] };
     const request = ++this.#request;
-    const take = (result: Result) => {
-      if (this.#over || request !== this.#request) return;
-      this.#busy = false;
-      this.#trouble = undefined;
-      this.#take(text, result, start);
-    };
-    const fail = (trouble: unknown) => {
+    const settle = (trouble: unknown, result?: Result) => {
       if (this.#over || request !== this.#request) return;
       this.#busy = false;
       this.#trouble = trouble;
-      this.#changed();
+      if (result) this.#take(text, result, start);
+      else this.#changed();
     };
     try {
       const result = this.#cleaning.cleanNow(text, options);
       if (result) {
-        take(result);
+        settle(undefined, result);
         return;
       }
     } catch (trouble) {
-      fail(trouble);
+      settle(trouble);
       return;
     }
     this.#busy = true;
     this.#changed();
-    this.#cleaning.clean(text, options).then(take, fail);
+    this.#cleaning.clean(text, options).then((result) => settle(undefined, result), settle);
   }
 
   carry(changes: readonly Change[]): void {
