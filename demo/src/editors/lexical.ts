@@ -8,6 +8,7 @@ import { attach } from 'jinggao/adapters/lexical';
 import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
 import { h } from '../dom.js';
 import type { OpenEditor } from './editor.js';
+import { ImageNode } from './lexical_image.js';
 
 export const open: OpenEditor = (place) => {
   const input = h('div', {
@@ -30,6 +31,7 @@ export const open: OpenEditor = (place) => {
       TableCellNode,
       CodeNode,
       CodeHighlightNode,
+      ImageNode,
     ],
     theme: { text: { bold: 'bold', italic: 'italic', underline: 'underline' } },
     onError: (error) => {

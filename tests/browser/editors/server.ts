@@ -22,6 +22,7 @@ const SOURCES = [
   './fixture.ts',
   './meaning.ts',
   './tinymce_fixture.ts',
+  '../../../demo/src/editors/lexical_image.ts',
   '../../../web/src/',
   '../../../web/dist/',
   '../../../package-lock.json',

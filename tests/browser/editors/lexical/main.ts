@@ -8,8 +8,8 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import { $getRoot, $insertNodes, createEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { ImageNode } from '../../../../demo/src/editors/lexical_image.js';
 import { show } from '../fixture.js';
-import { ImageNode } from './image.js';
 import { clean } from './ten_lines.js';
 
 const editor = createEditor({
