@@ -74,11 +74,16 @@ export class EditorPage {
   async put(place: Place): Promise<void> {
     for (let tries = 0; tries < 20; tries++) {
       const { start, end } = await this.evaluate((where) => window.fixture.put(where), place);
-      await this.settled();
-      const at = await this.evaluate(() => window.fixture.selection());
-      if (at?.start === start && at.end === end) return;
+      if ((await this.#stays(start, end)) && (await this.#stays(start, end))) return;
     }
     throw new Error(`The caret does not stay where it is put in ${this.editor}.`);
+  }
+
+  /** Whether that is what is selected once the page has come to rest. */
+  async #stays(start: number, end: number): Promise<boolean> {
+    await this.settled();
+    const at = await this.evaluate(() => window.fixture.selection());
+    return at?.start === start && at.end === end;
   }
 
   /** Copies it elsewhere, puts the caret, presses Ctrl+V or the keys given. */
