@@ -60,13 +60,13 @@ constexpr std::array kFunctionCharacters = {
         "在", "存 实 實 现 現 所 内 內 潜 潛 自 好 外 健 处 處",
         "座 场 場 建 册 冊 职 職 编 編 校 线 線 逃 押 野 任 岗 崗 乎 意 学 學 途 "
         "营 營 售 研 读 讀 世 京单 京高 京院 京企 华企 华外 华投 华留 華 沪企 外务 外打"},
-    FunctionCharacter{"是", "可 但 于 於 只 要 凡 求 为 為 若 或 还 還 总 總", "否 非"},
+    FunctionCharacter{"是", "可 但 于 於 只 要 凡 求 为 為 若 或 还 還 总 總", "否 非 与非 與非"},
     FunctionCharacter{"和", "缓 緩 温 溫 总 總 共 饱 飽 随 隨 柔 调 調 谦 謙 祥 中 亲",
                       "平 谐 諧 蔼 藹 尚 盘 盤 解 田 县 縣 气 氣 美 睦 顺 順 乐 樂 善 约 約 谈 談 "
                       "好 缓 緩 煦 畅 暢 "
                       "龙市 静县 政县 硕 布克 林格"},
-    FunctionCharacter{"与", "参 赠 给 授 付 赋", "会 此 共 时"},
-    FunctionCharacter{"與", "參 贈 給 授 付 賦", "會 此 共 時"},
+    FunctionCharacter{"与", "参 赠 给 授 付 赋", "会 此 共 时 人为善 世无争 众不同 民同"},
+    FunctionCharacter{"與", "參 贈 給 授 付 賦", "會 此 共 時 人為善 世無爭 眾不同 民同"},
     FunctionCharacter{"们", "哥 爷 娘 姐", ""},
     FunctionCharacter{"們", "哥 爺 娘 姐", ""},
 };

@@ -131,14 +131,34 @@ bool FollowsHanAndSpace(std::string_view text, const Stretch& word) {
          After(text, begin) == Beside::kHan;
 }
 
-// Whether the space has a use: behind a dateline, a name, a label, the number of an item. A
-// wide one was typed by somebody.
+constexpr std::string_view kDigits = "0123456789";
+
+// Whether an item begins with `text`, as answers and short lists have it: B.错误, 2、土豆
+bool OpensItem(std::string_view text) {
+  const bool letter = !text.empty() && text[0] >= 'A' && text[0] <= 'H';
+  const std::size_t mark = letter ? 1 : std::min(text.find_first_not_of(kDigits), text.size());
+  const std::string_view rest = text.substr(mark);
+  const bool marked = rest.starts_with(".") || rest.starts_with("．") || rest.starts_with("、") ||
+                      rest.starts_with(")") || rest.starts_with("）");
+  return mark > 0 && marked && After(rest, CharAt(rest, 0).length) == Beside::kHan;
+}
+
+// Whether the time of a day begins with `text`: 8:00.
+bool OpensTime(std::string_view text) {
+  const std::size_t colon = text.find_first_not_of(kDigits);
+  return (colon == 1 || colon == 2) && text[colon] == ':';
+}
+
+// Whether the space has a use: behind a dateline, a name, a label, the number of an item;
+// before an item, or a time behind the day. A wide one was typed by somebody.
 bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   const Stretch before = StretchBefore(text, begin);
   const Stretch after = StretchAfter(text, end);
   if (text.substr(begin, end - begin).find("\u3000") != text.npos) return true;
   if (IsHour(text.substr(0, begin))) return true;
   if (EndsDateline(before) || FollowsHanAndSpace(text, before)) return true;
+  if (OpensItem(after.text)) return true;
+  if (OpensTime(after.text) && before.text.ends_with("日")) return true;
   for (std::string_view label :
        {"记者", "通讯员", "电话", "热线", "传真", "邮编", "手机", "链接"}) {
     if (before.text.ends_with(label)) return true;
