@@ -30,12 +30,16 @@ void AdditiveModel::Score(const std::uint8_t* bins, std::span<float> scores) con
   }
 }
 
-// Stochastic gradient descent with AdaGrad's step lengths.
+// Stochastic gradient descent with AdaGrad's step lengths. The weights are the mean of what
+// they were after each of the later rounds: those after a single one depend on the order of
+// the examples.
 void AdditiveModel::Learn(std::vector<Example> examples, int rounds, float shrink,
                           std::uint32_t seed) {
   std::mt19937 random(seed);
   std::vector<float> squares(weights_.size(), 1e-6f);
   std::vector<float> scores(outcomes_);
+  const int later_rounds = rounds / 2;
+  std::vector<float> mean(weights_.size(), 0.0f);
   for (int round = 0; round < rounds; ++round) {
     std::shuffle(examples.begin(), examples.end(), random);
     const float step = 0.15f / std::sqrt(1.0f + static_cast<float>(round));
@@ -56,7 +60,12 @@ void AdditiveModel::Learn(std::vector<Example> examples, int rounds, float shrin
         }
       }
     }
+    if (round < rounds - later_rounds) continue;
+    for (std::size_t w = 0; w < mean.size(); ++w) {
+      mean[w] += weights_[w] / static_cast<float>(later_rounds);
+    }
   }
+  weights_ = std::move(mean);
 }
 
 std::vector<std::vector<std::int8_t>> AdditiveModel::Points() const {

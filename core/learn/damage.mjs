@@ -3,9 +3,10 @@
 // furniture; cut more than once; other line ends; pages that begin in the middle; and documents that are no news at all,
 // whose lines are all to stay.
 //
-//   node core/learn/damage.mjs [--undress] PAGES.jsonl DAMAGED.jsonl
+//   node core/learn/damage.mjs [--undress | --shorten] PAGES.jsonl DAMAGED.jsonl
 //
-// --undress does one thing only, to every page: takes away what is neither headline nor text.
+// --undress does one thing only, to every page: takes away what is neither headline nor text. --shorten leaves a few
+// lines of it, as of a short paste, or puts such a document in its place.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -156,6 +157,21 @@ function undress(lines, r) {
     }));
 }
 
+/** A short paste: some lines of a story, from its headline or from the middle; or a document that is no news. */
+function shorten(lines, r) {
+  if (r.chance(0.5)) {
+    const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
+    return r
+      .pick(documents)(r)
+      .map((line, i) => ({ ...line, separator: i === 0 ? '' : separator, join: false }));
+  }
+  const story = alone(lines, r);
+  const first = r.chance(0.6) ? 0 : r.int(0, Math.max(0, story.length - 4));
+  return story
+    .slice(first, first + r.int(2, 14))
+    .map((line, i) => (i === 0 ? { ...line, separator: '', join: false } : line));
+}
+
 const DAMAGES = [
   [interrupt],
   [interrupt],
@@ -170,25 +186,31 @@ const DAMAGES = [
 
 function damaged(lines, r) {
   for (const damage of r.pick(DAMAGES)) lines = damage(lines, r);
-  // One page in five is followed by a document that is no news, one in ten replaced by it.
+  // One page in ten has a document that is no news before its stories, one in ten behind them, and one in ten is
+  // nothing else.
   if (r.chance(0.1)) lines = [];
   if (lines.length === 0 || r.chance(0.2)) {
     const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
     const more = r
       .pick(documents)(r)
       .map((line) => ({ ...line, separator, join: false }));
-    lines = [...lines, ...more];
+    if (lines.length > 0 && r.chance(0.5)) {
+      const [first, ...rest] = lines;
+      lines = [...more, { ...first, separator, join: false }, ...rest];
+    } else {
+      lines = [...lines, ...more];
+    }
   }
   return lines;
 }
 
 function main() {
   const { values, positionals } = parseArgs({
-    options: { undress: { type: 'boolean' } },
+    options: { undress: { type: 'boolean' }, shorten: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [from, to] = positionals;
-  const change = values.undress ? undress : damaged;
+  const change = values.undress ? undress : values.shorten ? shorten : damaged;
   const pages = readFileSync(from, 'utf8')
     .split('\n')
     .filter(Boolean)

@@ -2,6 +2,7 @@
 // and words are invented; each function gives the lines of one document.
 
 import { day, person, place as town, words } from './papers/names.mjs';
+import { sheets } from './papers/sheets.mjs';
 
 const OFFICES = words(
   '教育局 文化馆 税务局 卫生院 第一中学 图书馆 供水公司 交通运输局 敬老院 农技站',
@@ -92,6 +93,7 @@ const EVENTS = [
 
 /** Each gives lines { kind, text, starts? }. */
 export const documents = [
+  ...sheets,
   (r) => [
     headline(r.pick(['五律·渔村', '鹧鸪天·春耕', '咏柳', '秋夜', '七绝二首'])),
     ...plain([person(r), ...many(r, 4, 8, () => r.pick(VERSES))]),

@@ -67,6 +67,11 @@ for (const [name, seed, templates] of [
     files.push(pages(`${scenario}.damaged`));
     run('node', join(here, 'damage.mjs'), pages(scenario), pages(`${scenario}.damaged`));
   }
+  for (const scenario of ['columns', 'hardwrap']) {
+    const short = pages(`${scenario}.short`);
+    files.push(short);
+    run('node', join(here, 'damage.mjs'), '--shorten', pages(scenario), short);
+  }
 }
 // What pdf/make.mjs has made, if it has; readers that mix columns teach nothing.
 const printed = readdirSync(build).filter((name) =>
@@ -76,8 +81,10 @@ if (printed.length === 0) console.log('learn: there are no pages from PDFs; see 
 files.push(...printed.map((name) => join(build, name)));
 files.sort(); // the points depend a little on the order
 const layout = join(root, 'core/src/layout');
-const make = () => run('cmake', '--build', join(root, 'build/native'), '--target', 'learn');
-make();
-run(join(root, 'build/native/learn'), 'edges', layout, ...files);
-make();
-run(join(root, 'build/native/learn'), 'points', layout, ...files);
+const learn = (program, ...what) => {
+  run('cmake', '--build', join(root, 'build/native'), '--target', program);
+  run(join(root, 'build/native', program), ...what, layout, ...files);
+};
+learn('learn_lines', 'edges');
+learn('learn_lines', 'roles');
+learn('learn_joins');

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace jinggao::learn {
 namespace {
@@ -44,9 +45,7 @@ std::size_t DayOf(const std::string& id) {
 // Spreads days over the divisions without regard to months and weekdays.
 std::size_t Spread(std::size_t day) { return (day * 2654435761u >> 8) % 1000; }
 
-}  // namespace
-
-std::vector<TruePage> ReadPages(const std::string& file, const CueFinder& cues) {
+std::vector<TruePage> ReadFile(const std::string& file, const CueFinder& cues) {
   std::ifstream in(file);
   if (!in) {
     std::fprintf(stderr, "learn: cannot read %s\n", file.c_str());
@@ -87,6 +86,24 @@ std::vector<TruePage> ReadPages(const std::string& file, const CueFinder& cues) 
       const std::uint32_t begin = byte_of(boundary["start"]);
       while (at < truth.page.breaks.size() && truth.page.breaks[at].span.end <= begin) ++at;
       if (at < truth.page.breaks.size()) truth.joins[at] = true;
+    }
+  }
+  return pages;
+}
+
+}  // namespace
+
+std::vector<TruePage> ReadPages(const std::vector<std::string>& files) {
+  const CueFinder cues;
+  std::vector<std::vector<TruePage>> read;
+  std::size_t total = 0;
+  for (const std::string& file : files) total += read.emplace_back(ReadFile(file, cues)).size();
+  std::vector<TruePage> pages;
+  pages.reserve(total);
+  for (auto& file : read) {
+    for (TruePage& page : file) {
+      pages.push_back(std::move(page));
+      pages.back().page.text = pages.back().text;
     }
   }
   return pages;

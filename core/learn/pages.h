@@ -21,11 +21,11 @@ struct TruePage {
   bool for_tables = false;  // learn character tables from it, rather than points
 };
 
-// The pages of a JSON Lines file, one {"id","text","gold"} a line, as the
-// evaluation writes them with --dump. An id begins with the page's day
-// (20240131-columns-7), and pages of the same day are on the same side of every
-// division. Ends the program with a message where the file cannot be read.
-std::vector<TruePage> ReadPages(const std::string& file, const CueFinder& cues);
+// The pages of JSON Lines files, one {"id","text","gold"} a line, as the evaluation
+// writes them with --dump. An id begins with the page's day (20240131-columns-7), and
+// pages of the same day are on the same side of every division. Ends the program with a
+// message where a file cannot be read.
+std::vector<TruePage> ReadPages(const std::vector<std::string>& files);
 
 }  // namespace jinggao::learn
 

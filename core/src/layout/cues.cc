@@ -57,13 +57,16 @@ struct CuePattern {
 #define ROLES                                                                                                        \
   "(?:记者|記者|通讯员|通訊員|实习生|融媒体|全媒体|融媒|中心|特约|见习|评论员|来源|" \
   "作者|作者单位|撰稿|撰文|供稿|投稿|编译|采写|整理|执笔|摄影|攝影|报道|報導|"         \
-  "文/图|图/文|文图|图文|文[|｜:：／]|图[|｜:：／])"
+  "文/图|图/文|文图|图文|文并摄|文[/|｜:：／]|图[|｜:：／])"
+
+// 記者王小明／臺北報導, as papers of Taiwan sign.
+#define SIGNED_AT HAN "{2,4}[／/]" HAN "{2,6}報導"
 
 #define NUMERAL "[一二三四五六七八九十]"
 #define MONTH_DAY R"((?:\d{1,2}|)" NUMERAL R"({1,3})月(?:\d{1,2}|)" NUMERAL R"({1,3})日)"
 
 #define DAY \
-  "(?:近日|日前|昨日|昨天|今天|连日来|最近|今年|去年|近年来|当前|目前|眼下|截至|入[春夏秋冬])"
+  "(?:近日|日前|昨日|昨天|今天|明天|明日|连日来|最近|今年|去年|近年来|当前|目前|眼下|截至|入[春夏秋冬])"
 #define DISPATCH_ENDS "(?:[】）)\\]］]|[ 　，（(【［:：]|$)"
 
 constexpr std::array kCues = std::to_array<CuePattern>({
@@ -72,18 +75,18 @@ constexpr std::array kCues = std::to_array<CuePattern>({
     {Cue::kReporterFirst, Where::kLineBegins, "[（(【\\[□■●◎○◆◇▢ 　]*"
      "(?:本报|本刊|全媒体|融媒体|首席|见习|特约|实习)*"
      "(?:记者|記者|通讯员|通訊員|文/图|图/文|文图|文|图|作者|来源|融媒体|报道组|评论员)"
-     "[ 　:：|｜/／]"},
+     "(?:[ 　:：|｜/／]|" SIGNED_AT ")"},
     {Cue::kInBrackets, Where::kLineBegins, "[（(【\\[][^（()）【】\\[\\]]*[）)】\\]]$"},
     {Cue::kNames, Where::kLineBegins,
-     "[（(□■●◎○◆◇ 　]*(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
-     "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?[）)]?$"},
+     "[（(□■●◎○◆◇ 　]*(?:(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
+     "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?|記者" SIGNED_AT ")[）)]?$"},
 
     // 据新华社, 本报综合, （摘自《…》）: where a story is from.
     {Cue::kCredit, Where::kLineBegins, "[（(]?(?:(?:据|综合|本报综合|本版综合|转自|转载自|摘自|选自|原载)"
      "[《“]?[^，。；：]{0,24}(?:[社报网台闻刊声局委国]|客户端|公众号|微信|微博|电|消息|报道|整理|等)[》”]?"
      "|(?:本报|本版|记者)?综合)[）)]?$"},
 
-    // Captions.
+    // Captions; see SignsWords, too.
     {Cue::kBullet, Where::kLineBegins, "[□■●◎○◆◇▢★☆※]"},
     {Cue::kPhoto, Where::kInLine,
      "(?:[摄攝](?:影)?|供[图圖]|摄影报道|资料图|图片|照片|制图|画|漫画|/图|（图）|\\(图\\)|"
@@ -317,6 +320,17 @@ bool BeginsWithName(std::string_view text, std::string_view name, std::size_t be
   }
 }
 
+// 林远舟 文/摄, 文并摄: who wrote a story and photographed for it signs the story.
+bool SignsWords(std::string_view line) {
+  for (std::string_view end : {"）", "】", ")"}) {
+    if (line.ends_with(end)) line.remove_suffix(end.size());
+  }
+  for (std::string_view end : {"文/摄", "文／摄", "文并摄", "文/摄影", "文/攝", "文／攝"}) {
+    if (line.ends_with(end)) return true;
+  }
+  return false;
+}
+
 JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
   Cues found;
   LineBegins::FindAt(line, 0, LineBegins::PossibleAtBeginning(line), found);
@@ -334,6 +348,7 @@ JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
     at += character.length;
   }
   InLine::FindAt(line, before, begun, found);
+  if (found.Has(Cue::kPhoto) && SignsWords(line)) found.Remove(Cue::kPhoto);
   return found;
 }
 

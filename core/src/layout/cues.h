@@ -70,6 +70,7 @@ class Cues {
   }
   constexpr void Add(Cues others) { bits_ |= others.bits_; }
   constexpr void Add(Cue cue) { bits_ |= 1u << static_cast<unsigned>(cue); }
+  constexpr void Remove(Cue cue) { bits_ &= ~(1u << static_cast<unsigned>(cue)); }
 
  private:
   std::uint32_t bits_ = 0;

@@ -34,13 +34,13 @@ struct Threshold {
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {680, 210, 80};
+constexpr Threshold kKeptParagraphs = {560, 60, 0};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
-constexpr Threshold kMarkedColumn = {120, -150, -180};
+constexpr Threshold kMarkedColumn = {120, -280, -330};
 constexpr Threshold kFlushColumn = {80, -70, -150};
 constexpr Threshold kFlushStop = {60, -40, -100};
-constexpr Threshold kUnmarkedColumn = {300, 160, -20};
-constexpr Threshold kUnmarkedStop = {300, 180, -20};
+constexpr Threshold kUnmarkedColumn = {300, 110, -60};
+constexpr Threshold kUnmarkedStop = {300, 80, -60};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::int32_t kSure = 700;  // points: 999 times in a thousand
@@ -172,6 +172,23 @@ bool IsInVerse(const Page& page, std::size_t at) {
 // who passed it and when. The text begins after it.
 bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
 
+// 各位读者：, on a line of its own. What such a letter or speech says begins in the next.
+bool IsSalutation(const Line& line) {
+  return line.cues.Has(Cue::kSalutation) && line.facts.tail == Tail::kColon &&
+         line.facts.until_mark + 1 == line.facts.chars;
+}
+
+// Times or results in a row, as in a listing: 10:20 13:40 18:50.
+bool IsRowOfFigures(const LineFacts& facts) {
+  return facts.digits > 0 && facts.han + facts.latin == 0 && facts.spaces > 0 &&
+         !facts.IsLetterSpaced();
+}
+
+// A headline's last deck begins with a dash: ——青石镇见闻.
+bool OpensDeck(const Page& page, const Line& before, const Line& after) {
+  return KindOfRole(before.role) == BlockKind::kHeadline && page.TextOf(after).starts_with("——");
+}
+
 // ；⏎——, or ：⏎1.: items of an enumeration. A dash inside a sentence follows a word or
 // a comma, and so does a number that a sentence begins a line with.
 bool OpensItem(const Page& page, const Line& before, const Line& after) {
@@ -201,6 +218,8 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
     return false;
   }
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
+  if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
+  if (IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);

@@ -81,12 +81,12 @@ struct Differences {
 };
 constexpr Differences kDifferences;
 
-// Whether `line` may have `role`, as far as a hint says.
-bool Allows(const std::optional<HintKind>& hint, Role role) {
+// Whether a line may have `role`, as far as a hint says. The page's first one is no subhead.
+bool Allows(const std::optional<HintKind>& hint, Role role, bool first) {
   if (!hint) return true;
   const BlockKind kind = KindOfRole(role);
   if (*hint != HintKind::kHeading) return role == Role::kParagraph;
-  return kind == BlockKind::kHeadline || kind == BlockKind::kSubhead;
+  return kind == BlockKind::kHeadline || (kind == BlockKind::kSubhead && !first);
 }
 
 // Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
@@ -118,8 +118,11 @@ JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorec
   std::memcpy(&lanes, &sums, sizeof sums);
   std::array<std::int32_t, kRoleCount> points;
   std::copy_n(lanes.begin(), kRoleCount, points.begin());
+  const bool first = bins[static_cast<std::size_t>(RoleEvidence::kPreviousTail)] ==
+                     static_cast<std::uint8_t>(Tail::kCount);
   for (std::size_t role = 0; role < kRoleCount; ++role) {
-    points[role] = Allows(hint, static_cast<Role>(role)) ? points[role] * kPointsPerStep : kNever;
+    points[role] =
+        Allows(hint, static_cast<Role>(role), first) ? points[role] * kPointsPerStep : kNever;
   }
   const auto best = std::max_element(points.begin(), points.end());
   const auto role = static_cast<Role>(best - points.begin());
