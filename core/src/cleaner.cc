@@ -193,8 +193,8 @@ class Cleaning {
     }
   }
 
-  // An orphan that is a copy of what stands elsewhere is reported as a repeat: one
-  // trouble, one finding.
+  // An orphan that is a copy of what stands elsewhere is reported as a repeat, and one with
+  // which an interrupted paragraph goes on as that: one trouble, one finding.
   void ReportOrphans(const Outline& outline) {
     std::vector<Span> copies;
     for (const Repeat& repeat : repeats_) {
@@ -202,9 +202,19 @@ class Cleaning {
       copies.push_back(repeat.later);
     }
     SortBy(copies, [](Span span) { return span.begin; });
+    std::vector<Span> interrupted;
+    for (const Found& found : found_) {
+      if (found.fix.rule == rule_index::kParagraphInterrupted)
+        interrupted.push_back(found.fix.span);
+    }
     const auto begins_before = [](Span a, Span b) { return a.begin < b.begin; };
+    const auto goes_on = [&interrupted](std::uint32_t begin) {
+      const auto next = std::upper_bound(interrupted.begin(), interrupted.end(), begin,
+                                         [](std::uint32_t at, Span span) { return at < span.end; });
+      return next != interrupted.end() && next->begin < begin;
+    };
     for (const Article& article : outline.articles) {
-      if (!article.orphan) continue;
+      if (!article.orphan || goes_on(article.span.begin)) continue;
       const auto copy = std::lower_bound(copies.begin(), copies.end(), article.span, begins_before);
       if (copy == copies.end() || copy->begin >= article.span.end) {
         Add(rule_index::kArticleOrphan, article.span, Certainty::kDoubtful);
