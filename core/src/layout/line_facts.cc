@@ -52,7 +52,9 @@ class Backwards {
 bool IsWesternStop(char32_t c, Backwards inside) {
   if (c != U'.' && c != U'．') return false;
   const std::optional<char32_t> before = inside.NextInside();
-  return before && (KindOf(*before) == CharKind::kHan || KindOf(*before) == CharKind::kLatin);
+  if (!before) return false;
+  const CharKind kind = KindOf(*before);  // behind a figure's sign, too: 12%.
+  return kind == CharKind::kHan || kind == CharKind::kLatin || kind == CharKind::kSymbol;
 }
 
 // Whether a stop stands before the closing marks that end `line`.
@@ -65,6 +67,18 @@ bool IsAfterStop(std::string_view line) {
   return kind == CharKind::kStop || kind == CharKind::kEllipsis || IsWesternStop(*c, inside);
 }
 
+// What is a mark too many, or the sign of a note, where it stands behind a full stop: 。, 。. 。*
+constexpr CharKinds kStray = {CharKind::kComma, CharKind::kEnumeration, CharKind::kSemicolon,
+                              CharKind::kDot,   CharKind::kSymbol,      CharKind::kOther};
+
+// Whether a stop stands right before the last character of `line`.
+bool IsRightAfterStop(std::string_view line) {
+  Backwards inside(line);
+  inside.Next();
+  const std::optional<char32_t> c = inside.Next();
+  return c && KindOf(*c) == CharKind::kStop;
+}
+
 // The tail of `line`, of which `last`, of kind `kind`, is the last character.
 Tail TailOf(std::string_view line, char32_t last, CharKind kind) {
   if (last == U'.' || last == U'．') {
@@ -73,6 +87,8 @@ Tail TailOf(std::string_view line, char32_t last, CharKind kind) {
     if (IsWesternStop(last, inside)) return Tail::kStop;
   }
   if (IsStraightQuote(last)) return IsAfterStop(line) ? Tail::kStopAndQuote : Tail::kQuote;
+  if (line.ends_with("...")) return Tail::kEllipsis;
+  if (kStray.Have(kind) && IsRightAfterStop(line)) return Tail::kStop;
   switch (kind) {
     case CharKind::kHan:
     case CharKind::kKana:

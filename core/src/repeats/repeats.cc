@@ -208,8 +208,10 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
       const bool opens = i == paragraphs[p].first_sentence;
       Seen& last = last_of[HashOf(characters)];
       if (last != 0 && passages.Of(passages.sentences[last - 1]) == characters) {
-        if (IsLongEnough(characters, last == i && !opens)) {
-          repeats.push_back({RepeatKind::kSentence, later.span, passages.sentences[last - 1].span});
+        // A sentence that is taken to go on over a break that stays has its rest again in itself.
+        const Span earlier = passages.sentences[last - 1].span;
+        if (earlier.end <= later.span.begin && IsLongEnough(characters, last == i && !opens)) {
+          repeats.push_back({RepeatKind::kSentence, later.span, earlier});
         }
       } else if (!opens) {
         if (auto hidden = FindHidden(text, passages, paragraphs[p], i)) repeats.push_back(*hidden);
