@@ -178,6 +178,9 @@ bool IsSalutation(const Line& line) {
          line.facts.until_mark + 1 == line.facts.chars;
 }
 
+// The number of an item, alone on its line above the item's title.
+bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
+
 // Times or results in a row, as in a listing: 10:20 13:40 18:50.
 bool IsRowOfFigures(const LineFacts& facts) {
   return facts.digits > 0 && facts.han + facts.latin == 0 && facts.spaces > 0 &&
@@ -219,7 +222,8 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
   }
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
   if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
-  if (IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts)) return false;
+  if (IsNumberAlone(before.facts) || IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts))
+    return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
