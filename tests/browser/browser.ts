@@ -37,6 +37,7 @@ export async function launch(): Promise<Browser> {
   }
   return puppeteer.launch({
     executablePath,
+    protocolTimeout: 600_000, // how long a paste may take, the tests say
     args: [
       '--headless',
       '--no-sandbox',
