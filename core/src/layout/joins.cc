@@ -7,9 +7,8 @@
 
 #include "layout/join_evidence.h"
 #include "layout/join_evidence_table.h"
-#include "layout/line_pairs.h"
+#include "layout/join_vetoes.h"
 #include "layout/meetings.h"
-#include "layout/records.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -91,155 +90,6 @@ JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) 
   return points * kPointsPerStep;
 }
 
-// A paragraph that is cut has at least one line of a column before the cut: the
-// narrowest column (see surroundings.cc) less an indent of two em. Without this, a
-// page of very short lines grows together by one line a look.
-constexpr std::uint32_t kNarrowestPiece = 2 * 4;  // half ems
-
-// Whether a line is Chinese, as far as its letters tell. Korean and European lines
-// need spaces, and Japanese ones are not ours to judge.
-bool IsChinese(const LineFacts& facts) {
-  return facts.han > facts.latin && facts.han > 8 * facts.other_letters;
-}
-
-// Lines that stand by themselves, whatever the evidence says.
-bool StandsAlone(const Line& line) {
-  // 一、…: a section's title. Where it is a paragraph's first line, that is suggested.
-  constexpr std::uint32_t kLongestTitle = 40;
-  const bool title =
-      line.cues.Has(Cue::kNumbered) && line.facts.chars <= kLongestTitle && line.facts.stops == 0;
-  return title || line.cues.Has(Cue::kInBrackets);
-}
-
-// Words set apart by spaces and no mark at all: a headline's decks, or a signature.
-bool IsSetApart(const Line& line) {
-  constexpr std::uint32_t kLongest = 30;  // characters
-  return line.facts.spaces > 0 && !line.facts.IsLetterSpaced() && line.facts.chars <= kLongest &&
-         line.facts.until_mark == line.facts.chars && !line.cues.Has(Cue::kDispatch) &&
-         !line.cues.Has(Cue::kFurther);
-}
-
-// Lines of a list: names, or words that end alike.
-bool AreOneList(const Page& page, const Line& before, const Line& after) {
-  constexpr std::int32_t kAlike = 3;  // characters
-  const std::string_view a = page.TextOf(before);
-  const std::string_view b = page.TextOf(after);
-  if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
-  if (before.facts.EndsSentence()) return false;
-  return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
-}
-
-// Who signs a notice or a letter stands in the line before its date.
-bool IsSignature(const Page& page, std::size_t at) {
-  constexpr std::uint32_t kLongest = 20;      // characters
-  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日
-  if (at + 1 >= page.lines.size()) return false;
-  const LineFacts& facts = page.lines[at].facts;
-  const Line& next = page.lines[at + 1];
-  return facts.chars <= kLongest && facts.until_mark == facts.chars &&
-         next.cues.Has(Cue::kDateLine) && next.facts.chars <= kLongestDate;
-}
-
-// Whether the break behind line `at` is inside a poem without marks: several lines
-// together, short and without any mark, and as long as each other, or many of them. A
-// column's text has a mark in every second line, and a headline fewer lines.
-bool IsInVerse(const Page& page, std::size_t at) {
-  constexpr std::uint32_t kLongest = 12;  // characters
-  constexpr std::size_t kEven = 4;        // lines
-  constexpr std::size_t kMany = 6;
-  const std::vector<Line>& lines = page.lines;
-  const auto is_verse = [](const LineFacts& facts) {
-    return facts.chars <= kLongest && facts.han == facts.chars;
-  };
-  const auto together = [&](std::size_t n) {
-    return is_verse(lines[n].facts) && is_verse(lines[n + 1].facts);
-  };
-  const auto even = [&](std::size_t n) { return lines[n].facts.chars == lines[n + 1].facts.chars; };
-  if (!together(at)) return false;
-  std::size_t first = at;
-  std::size_t last = at + 1;
-  while (first > 0 && last - first < kMany && together(first - 1)) --first;
-  while (last + 1 < lines.size() && last - first < kMany && together(last)) ++last;
-  if (last - first + 1 >= kMany) return true;
-  if (!even(at)) return false;
-  std::size_t alike = 2;
-  for (std::size_t n = at; n > first && even(n - 1); --n) ++alike;
-  for (std::size_t n = at + 1; n < last && even(n); ++n) ++alike;
-  return alike >= kEven;
-}
-
-// 床前明月光，⏎疑是地上霜。: lines of a poem, short and with one mark, at the end.
-bool AreVerses(const LineFacts& before, const LineFacts& after) {
-  constexpr std::uint32_t kLongest = 12;  // characters
-  const auto is_verse = [](const LineFacts& facts) {
-    return facts.chars <= kLongest && facts.until_mark + 1 == facts.chars;
-  };
-  return is_verse(before) && is_verse(after);
-}
-
-// （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
-// who passed it and when. The text begins after it.
-bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
-
-// 各位读者：, on a line of its own. What such a letter or speech says begins in the next.
-bool IsSalutation(const Line& line) {
-  return line.cues.Has(Cue::kSalutation) && line.facts.tail == Tail::kColon &&
-         line.facts.until_mark + 1 == line.facts.chars;
-}
-
-// The number of an item, alone on its line above the item's title.
-bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
-
-// Times or results in a row, as in a listing: 10:20 13:40 18:50.
-bool IsRowOfFigures(const LineFacts& facts) {
-  return facts.digits > 0 && facts.han + facts.latin == 0 && facts.spaces > 0 &&
-         !facts.IsLetterSpaced();
-}
-
-// A headline's last deck begins with a dash: ——青石镇见闻.
-bool OpensDeck(const Page& page, const Line& before, const Line& after) {
-  return KindOfRole(before.role) == BlockKind::kHeadline && page.TextOf(after).starts_with("——");
-}
-
-// ；⏎——, or ：⏎1.: items of an enumeration. A dash inside a sentence follows a word or
-// a comma, and so does a number that a sentence begins a line with.
-bool OpensItem(const Page& page, const Line& before, const Line& after) {
-  const Tail tail = before.facts.tail;
-  if (after.cues.Has(Cue::kNumbered)) {
-    return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon;
-  }
-  return page.TextOf(after).starts_with("——") &&
-         (tail == Tail::kSemicolon || tail == Tail::kColon || before.facts.EndsSentence());
-}
-
-// Whether a sentence ends with `before`, or may: 求证ab≤4. before a line that does not go on
-// with the figure.
-bool MayEndSentence(const Page& page, const Line& before, const Line& after) {
-  const std::string_view text = page.TextOf(before);
-  const bool point = text.ends_with('.') || text.ends_with("．");
-  return before.facts.EndsSentence() || (point && after.facts.head != Head::kDigit);
-}
-
-// What no evidence outweighs. Where lines keep their paragraphs, a break after a
-// full stop cannot be told from a paragraph's end: 2.5 in 100 cuts fall there, and
-// nearly all paragraphs' ends. Nor can one after a colon, which introduces what
-// follows: 全文如下：
-bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapped) {
-  if (!wrapped && (MayEndSentence(page, before, after) || before.facts.tail == Tail::kColon ||
-                   IsSetApart(before) || before.facts.width < kNarrowestPiece ||
-                   AreVerses(before.facts, after.facts))) {
-    return false;
-  }
-  if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
-  if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
-  if (IsNumberAlone(before.facts) || IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts))
-    return false;
-  if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
-  if (AreOneList(page, before, after)) return false;
-  const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
-  return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
-}
-
 // A short line without any mark has the form of a headline or a subhead, whatever
 // the line was taken for.
 bool HasHeadlineForm(const LineFacts& facts) {
@@ -314,9 +164,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
     Break& at = page.breaks[i];
     const std::size_t card = around[i].wrapped ? 1 : 0;
     at.hard_wrap = around[i].wrapped;
-    at.may_join = !at.held && MayJoin(page, page.lines[i], page.lines[i + 1], at.hard_wrap) &&
-                  !IsInVerse(page, i) && !IsSignature(page, i + 1) && !IsRecord(page, i) &&
-                  !IsRecord(page, i + 1);
+    at.may_join = !at.held && MayJoinAt(page, i, at.hard_wrap);
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);
