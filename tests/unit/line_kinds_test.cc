@@ -42,5 +42,22 @@ TEST(LineKinds, WhoWroteAndPhotographedSignsAStory) {
       "HPB");
 }
 
+TEST(LineKinds, AnOfficeThatSignsANoticeBeginsNoStory) {
+  EXPECT_EQ(
+      KindsOf("关于停水的通知\n\n因管网检修，定于4月2日8时至18时对城东片区停水，请提前储水。\n"
+              "特此通知。\n\n望川县自来水公司\n2025年3月25日\n\n"
+              "望川县举行春季植树活动\n\n"
+              "望川讯 3月24日，望川县组织机关干部200余人到北山林场植树。\n（记者 林远舟）"),
+      "HPPPP|HPB");
+}
+
+TEST(LineKinds, WhatADigitalPaperHasAroundAStoryIsFurniture) {
+  EXPECT_EQ(
+      KindsOf("第A04版：要闻\n字体： 大 中 小\n上一篇 下一篇\n望川县：“小网格”托起“大民生”\n"
+              "本报记者 贺知秋 通讯员 李明\n"
+              "本报望川3月11日电 早上8点，望川县北山社区网格员小周准时出门，开始了一天的走访。"),
+      "FFF|HBP");
+}
+
 }  // namespace
 }  // namespace jinggao

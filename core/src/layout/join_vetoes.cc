@@ -5,6 +5,7 @@
 
 #include "layout/line_pairs.h"
 #include "layout/records.h"
+#include "layout/signatures.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -46,17 +47,6 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
   if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
   if (before.facts.EndsSentence()) return false;
   return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
-}
-
-// Who signs a notice or a letter stands in the line before its date.
-bool IsSignature(const Page& page, std::size_t at) {
-  constexpr std::uint32_t kLongest = 20;      // characters
-  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日
-  if (at + 1 >= page.lines.size()) return false;
-  const LineFacts& facts = page.lines[at].facts;
-  const Line& next = page.lines[at + 1];
-  return facts.chars <= kLongest && facts.until_mark == facts.chars &&
-         next.cues.Has(Cue::kDateLine) && next.facts.chars <= kLongestDate;
 }
 
 // Whether the break behind line `at` is inside a poem without marks: several lines

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "layout/role_evidence.h"
+#include "layout/signatures.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -73,14 +74,25 @@ class RoleWatch {
   std::vector<RoleVerdict>& verdicts(std::size_t look) { return looks_.verdicts[look]; }
 
   void Judge(std::size_t i, std::size_t look) {
-    verdicts(look)[i] = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
-                                  page_.lines[i].hint);
+    RoleVerdict& verdict = verdicts(look)[i];
+    verdict = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
+                        page_.lines[i].hint);
+    // An office's name and the date below it begin no story.
+    const bool headline =
+        KindOfRole(verdict.role) == BlockKind::kHeadline && !page_.lines[i].hint.has_value();
+    if (headline && (IsSignedByOffice(page_, i) || (i > 0 && IsSignedByOffice(page_, i - 1)))) {
+      verdict.role = Role::kParagraph;
+    }
   }
 
   // Whether a first look sees of line `i` what it saw on the page read before.
   bool Stands(std::size_t i) const {
     const Line& line = page_.lines[i];
-    return line.known_as != Line::kNew && before_.wrapped[line.known_as] == around_[i].wrapped &&
+    // What is signed is told by two lines above and one below.
+    for (std::size_t near = i - std::min(i, kNear); near < std::min(i + kNear, size()); ++near) {
+      if (page_.lines[near].known_as == Line::kNew) return false;
+    }
+    return before_.wrapped[line.known_as] == around_[i].wrapped &&
            SeeTheSameFirst(looks_.observed[i], before_.observed[line.known_as]);
   }
 

@@ -1,0 +1,31 @@
+#include "layout/signatures.h"
+
+#include <cstdint>
+
+#include "text/affixes.h"
+
+namespace jinggao {
+
+bool IsSignature(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongest = 20;      // characters
+  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日
+  if (at + 1 >= page.lines.size()) return false;
+  const LineFacts& facts = page.lines[at].facts;
+  const Line& next = page.lines[at + 1];
+  return facts.chars <= kLongest && facts.until_mark == facts.chars &&
+         next.cues.Has(Cue::kDateLine) && next.facts.chars <= kLongestDate;
+}
+
+bool IsSignedByOffice(const Page& page, std::size_t at) {
+  if (at == 0 || !page.lines[at - 1].facts.EndsSentence() || !IsSignature(page, at)) return false;
+  // Not 会 alone: …工作会, …座谈会 end headlines.
+  return EndsWithAny(
+      page.TextOf(page.lines[at]),
+      {"局",   "委",   "厅",     "廳",     "部",     "处",     "處",   "院",    "馆",     "館",
+       "站",   "所",   "队",     "隊",     "办",     "辦",     "署",   "校",    "中学",   "小学",
+       "大学", "中學", "小學",   "大學",   "办公室", "辦公室", "公司", "集团",  "集團",   "中心",
+       "政府", "法院", "镇",     "乡",     "鎮",     "鄉",     "协会", "協會",  "委员会", "学会",
+       "工会", "商会", "联合会", "委員會", "委会",   "公会",   "社",   "组委会"});
+}
+
+}  // namespace jinggao
