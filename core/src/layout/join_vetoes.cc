@@ -6,7 +6,9 @@
 #include "layout/line_pairs.h"
 #include "layout/records.h"
 #include "layout/signatures.h"
+#include "text/affixes.h"
 #include "text/by_itself.h"
+#include "text/characters.h"
 
 namespace jinggao {
 namespace {
@@ -110,6 +112,35 @@ bool OpensDeck(const Page& page, const Line& before, const Line& after) {
   return KindOfRole(before.role) == BlockKind::kHeadline && page.TextOf(after).starts_with("——");
 }
 
+// “以前想都不敢想。”王大海说: what is said to its end follows ， or ： where it stands inside a
+// sentence (GB/T 15834 4.8.3), and no word.
+bool OpensWithSpeech(std::string_view line) {
+  if (!line.starts_with("“") && !line.starts_with("「")) return false;
+  const std::size_t end = line.find(line.starts_with("“") ? "”" : "」");
+  if (end == line.npos) return false;
+  const CharKind last = KindOf(CharBefore(line, end).code);
+  return last == CharKind::kStop || last == CharKind::kEllipsis;
+}
+
+// 2019年，…: a sentence begins so, unless what stands before asks for a date: 截至, 到.
+bool OpensWithDate(std::string_view before, std::string_view after) {
+  const bool in_date = EndsWithAny(before, {"年", "月"}) && before.size() > 3 &&
+                       KindOf(CharBefore(before, before.size() - 3).code) == CharKind::kDigit;
+  if (in_date) return false;
+  const std::size_t end = OpeningDate(after);
+  return end > 0 && after.substr(end).starts_with("，") &&
+         !EndsWithAny(before, {"至", "到", "自", "从", "從", "在", "于", "於", "望", "比", "较",
+                               "較", "与", "與", "和", "及", "前"});
+}
+
+// Whether `after` opens a sentence that a word, the last of `before`, does not lead to.
+bool OpensSentence(const Page& page, const Line& before, const Line& after) {
+  const Tail tail = before.facts.tail;
+  if (tail != Tail::kHan && tail != Tail::kQuote && tail != Tail::kTitle) return false;
+  return OpensWithSpeech(page.TextOf(after)) ||
+         OpensWithDate(page.TextOf(before), page.TextOf(after));
+}
+
 // ；⏎——, or ：⏎1.: items of an enumeration. A dash inside a sentence follows a word or
 // a comma, and so does a number that a sentence begins a line with.
 bool OpensItem(const Page& page, const Line& before, const Line& after) {
@@ -138,6 +169,7 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
     return false;
   }
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
+  if (OpensSentence(page, before, after)) return false;
   if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
   if (IsNumberAlone(before.facts) || IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts))
     return false;

@@ -37,9 +37,9 @@ constexpr Threshold kKeptParagraphs = {560, 60, 0};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
 constexpr Threshold kMarkedColumn = {120, -280, -330};
 constexpr Threshold kFlushColumn = {80, -70, -150};
-constexpr Threshold kFlushStop = {60, -40, -100};
+constexpr Threshold kFlushStop = {50, -50, -100};
 constexpr Threshold kUnmarkedColumn = {300, 110, -60};
-constexpr Threshold kUnmarkedStop = {300, 80, -60};
+constexpr Threshold kUnmarkedStop = {300, 70, -60};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::int32_t kSure = 700;  // points: 999 times in a thousand
@@ -184,6 +184,20 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   }
 }
 
+// Whether line `at` stands where a story begins, the page's first or below a byline, and is no
+// longer than a headline. Those of features are clauses with a comma between them, 一盏灯，照亮
+// 回家的路, as sentences that were cut are: whether one was is for a person to say.
+bool MayBeHeadlineOfFeature(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongest = 24;  // characters
+  const Line& line = page.lines[at];
+  if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {
+    return false;
+  }
+  if (at > 0 && page.lines[at - 1].role == Role::kByline) return true;
+  return std::all_of(page.lines.begin(), page.lines.begin() + static_cast<std::ptrdiff_t>(at),
+                     [](const Line& above) { return above.role == Role::kFurniture; });
+}
+
 }  // namespace
 
 JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
@@ -205,7 +219,9 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
     const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
     at.verdict = Break::Verdict::kKeep;
     if (!at.may_join) continue;
-    if (at.points >= (among_others[i] ? threshold.join_among_others : threshold.join)) {
+    const bool joins =
+        at.points >= (among_others[i] ? threshold.join_among_others : threshold.join);
+    if (joins && (at.hard_wrap || !MayBeHeadlineOfFeature(page, i))) {
       at.verdict = Break::Verdict::kJoin;
     } else if (at.points >= threshold.suggest) {
       at.verdict = Break::Verdict::kSuggest;

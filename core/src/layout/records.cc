@@ -108,9 +108,9 @@ bool AreAsWide(const Line& a, const Line& b) {
   return std::max(a.facts.width, b.facts.width) - std::min(a.facts.width, b.facts.width) <= kUneven;
 }
 
-// Where the date ends that `line` opens with, in figures: 1978年, 1978年3月, 3月8日; 0 where it
-// opens with none.
-std::size_t PassDate(std::string_view line) {
+}  // namespace
+
+std::size_t OpeningDate(std::string_view line) {
   constexpr std::array<std::string_view, 3> kUnits = {"年", "月", "日"};
   std::size_t date = 0;
   std::size_t units = 0;
@@ -125,11 +125,9 @@ std::size_t PassDate(std::string_view line) {
   return year || units > 1 ? date : 0;
 }
 
-}  // namespace
-
 bool AreOfChronicle(std::string_view a, std::string_view b) {
-  const std::size_t date_a = PassDate(a);
-  const std::size_t date_b = PassDate(b);
+  const std::size_t date_a = OpeningDate(a);
+  const std::size_t date_b = OpeningDate(b);
   if (date_a == 0 || date_b == 0 || date_a == a.size() || date_b == b.size()) return false;
   const char32_t mark = CharAt(a, date_a).code;
   return mark == CharAt(b, date_b).code && KindOf(mark) != CharKind::kHan;

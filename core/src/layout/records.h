@@ -14,6 +14,10 @@
 
 namespace jinggao {
 
+// Where the date ends that `line` opens with, in figures: 1978年, 1978年3月, 3月8日; 0 where it
+// opens with none. In bytes.
+std::size_t OpeningDate(std::string_view line);
+
 // Whether both lines open with a date and the same mark or space behind it, as those of a
 // chronicle do: 1978年，…
 bool AreOfChronicle(std::string_view a, std::string_view b);
