@@ -184,16 +184,18 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   }
 }
 
-// Whether line `at` stands where a story begins, the page's first or below a byline, and is no
-// longer than a headline. Those of features are clauses with a comma between them, 一盏灯，照亮
-// 回家的路, as sentences that were cut are: whether one was is for a person to say.
+// Whether line `at` stands where a story begins, the page's first or below a byline that ends
+// one, and is no longer than a headline. Those of features are clauses with a comma between them,
+// 一盏灯，照亮 回家的路, as sentences that were cut are: whether one was is for a person to say.
 bool MayBeHeadlineOfFeature(const Page& page, std::size_t at) {
   constexpr std::uint32_t kLongest = 24;  // characters
   const Line& line = page.lines[at];
   if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {
     return false;
   }
-  if (at > 0 && page.lines[at - 1].role == Role::kByline) return true;
+  if (at > 1 && page.lines[at - 1].role == Role::kByline) {
+    return KindOfRole(page.lines[at - 2].role) != BlockKind::kHeadline;
+  }
   return std::all_of(page.lines.begin(), page.lines.begin() + static_cast<std::ptrdiff_t>(at),
                      [](const Line& above) { return above.role == Role::kFurniture; });
 }
