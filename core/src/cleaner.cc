@@ -13,6 +13,7 @@
 #include "layout/hints.h"
 #include "layout/interruptions.h"
 #include "layout/joins.h"
+#include "layout/orphans.h"
 #include "layout/outline.h"
 #include "layout/page.h"
 #include "layout/roles.h"
@@ -193,32 +194,19 @@ class Cleaning {
     }
   }
 
-  // An orphan that is a copy of what stands elsewhere is reported as a repeat, and one with
-  // which an interrupted paragraph goes on as that: one trouble, one finding.
   void ReportOrphans(const Outline& outline) {
     std::vector<Span> copies;
     for (const Repeat& repeat : repeats_) {
       copies.push_back(repeat.earlier);
       copies.push_back(repeat.later);
     }
-    SortBy(copies, [](Span span) { return span.begin; });
     std::vector<Span> interrupted;
     for (const Found& found : found_) {
-      if (found.fix.rule == rule_index::kParagraphInterrupted)
-        interrupted.push_back(found.fix.span);
+      if (found.fix.rule != rule_index::kParagraphInterrupted) continue;
+      interrupted.push_back(found.fix.span);
     }
-    const auto begins_before = [](Span a, Span b) { return a.begin < b.begin; };
-    const auto goes_on = [&interrupted](std::uint32_t begin) {
-      const auto next = std::upper_bound(interrupted.begin(), interrupted.end(), begin,
-                                         [](std::uint32_t at, Span span) { return at < span.end; });
-      return next != interrupted.end() && next->begin < begin;
-    };
-    for (const Article& article : outline.articles) {
-      if (!article.orphan || goes_on(article.span.begin)) continue;
-      const auto copy = std::lower_bound(copies.begin(), copies.end(), article.span, begins_before);
-      if (copy == copies.end() || copy->begin >= article.span.end) {
-        Add(rule_index::kArticleOrphan, article.span, Certainty::kDoubtful);
-      }
+    for (const Span piece : LostPieces(outline, std::move(copies), interrupted)) {
+      Add(rule_index::kArticleOrphan, piece, Certainty::kDoubtful);
     }
   }
 

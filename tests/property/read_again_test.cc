@@ -56,6 +56,7 @@ TEST(ReadAgain, GivesThePageThatReadingAnewWould) {
     std::string text;
     for (auto left = 1 + random() % 5; left > 0; --left) {
       text += CorrectPage(random) + "\n\n";
+      if (random() % 3 == 0) text += "特此通知。\n\n望川县水务局\n2025年3月25日\n\n";
       if (random() % 4 == 0) text += RandomText(random);
     }
     Page page;

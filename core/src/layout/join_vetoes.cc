@@ -113,7 +113,7 @@ bool OpensDeck(const Page& page, const Line& before, const Line& after) {
 }
 
 // “以前想都不敢想。”王大海说: what is said to its end follows ， or ： where it stands inside a
-// sentence (GB/T 15834 4.8.3), and no word.
+// sentence (GB/T 15834 4.7.3), and no word.
 bool OpensWithSpeech(std::string_view line) {
   if (!line.starts_with("“") && !line.starts_with("「")) return false;
   const std::size_t end = line.find(line.starts_with("“") ? "”" : "」");
@@ -171,8 +171,8 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
   if (OpensSentence(page, before, after)) return false;
   if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
-  if (IsNumberAlone(before.facts) || IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts))
-    return false;
+  if (IsNumberAlone(before.facts)) return false;
+  if (IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
@@ -181,7 +181,7 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
   return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsInVerse(page, at) &&
-         !IsSignature(page, at + 1) && !IsRecord(page, at) && !IsRecord(page, at + 1);
+         !IsSignature(page, at + 1);
 }
 
 }  // namespace jinggao

@@ -9,6 +9,7 @@
 #include "layout/join_evidence_table.h"
 #include "layout/join_vetoes.h"
 #include "layout/meetings.h"
+#include "layout/records.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -159,12 +160,13 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   };
   std::vector<Open> open;
   std::vector<bool> asked(page.breaks.size());
+  const std::vector<bool> records = FindRecords(page);
   Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = around[i].wrapped ? 1 : 0;
     at.hard_wrap = around[i].wrapped;
-    at.may_join = !at.held && MayJoinAt(page, i, at.hard_wrap);
+    at.may_join = !at.held && !records[i] && !records[i + 1] && MayJoinAt(page, i, at.hard_wrap);
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);
@@ -184,20 +186,18 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   }
 }
 
-// Whether line `at` stands where a story begins, the page's first or below a byline that ends
-// one, and is no longer than a headline. Those of features are clauses with a comma between them,
-// 一盏灯，照亮 回家的路, as sentences that were cut are: whether one was is for a person to say.
-bool MayBeHeadlineOfFeature(const Page& page, std::size_t at) {
+// Whether line `at` stands where a story begins, the page's first that is no furniture or below
+// a byline that ends one, and is no longer than a headline. A feature's headline is two clauses
+// with a comma, as a sentence that was cut is: 一盏灯，照亮回家的路. Which of them it is is for a
+// person to say.
+bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {
   constexpr std::uint32_t kLongest = 24;  // characters
   const Line& line = page.lines[at];
   if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {
     return false;
   }
-  if (at > 1 && page.lines[at - 1].role == Role::kByline) {
-    return KindOfRole(page.lines[at - 2].role) != BlockKind::kHeadline;
-  }
-  return std::all_of(page.lines.begin(), page.lines.begin() + static_cast<std::ptrdiff_t>(at),
-                     [](const Line& above) { return above.role == Role::kFurniture; });
+  return at <= first || (at > 1 && page.lines[at - 1].role == Role::kByline &&
+                         KindOfRole(page.lines[at - 2].role) != BlockKind::kHeadline);
 }
 
 }  // namespace
@@ -216,6 +216,9 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
   since_sure = kNearby + 1;
   for (std::size_t i = page.breaks.size(); i-- > 0;) pass(i);
 
+  const auto is_furniture = [](const Line& line) { return line.role == Role::kFurniture; };
+  const auto first = static_cast<std::size_t>(
+      std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
@@ -223,7 +226,7 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
     if (!at.may_join) continue;
     const bool joins =
         at.points >= (among_others[i] ? threshold.join_among_others : threshold.join);
-    if (joins && (at.hard_wrap || !MayBeHeadlineOfFeature(page, i))) {
+    if (joins && (at.hard_wrap || !MayBeHeadlineOfFeature(page, i, first))) {
       at.verdict = Break::Verdict::kJoin;
     } else if (at.points >= threshold.suggest) {
       at.verdict = Break::Verdict::kSuggest;

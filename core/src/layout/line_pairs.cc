@@ -21,6 +21,11 @@ SharedShape ShapeOf(const Line& a, const Line& b) {
   return both(Cue::kNames) ? SharedShape::kNames : SharedShape::kNone;
 }
 
+bool AreAsWide(const Line& a, const Line& b) {
+  const auto [narrow, wide] = std::minmax(a.facts.width, b.facts.width);
+  return wide - narrow <= kUnevenWidths;
+}
+
 std::int32_t HeadlineInLead(const Page& page, const Line& line, std::span<const TopicPair> lead,
                             Topic& topic) {
   if (!line.facts.MayBeHeadline()) return -1;

@@ -24,6 +24,12 @@ enum class SharedShape : std::uint8_t {
 
 SharedShape ShapeOf(const Line& a, const Line& b);
 
+// Lines of a column differ by what may not begin or end a line (CLREQ 3.1.3).
+constexpr std::uint32_t kUnevenWidths = 5;  // half ems
+
+// Whether two lines may be lines of one column, as far as their widths tell.
+bool AreAsWide(const Line& a, const Line& b);
+
 // How many characters, up to eight, two lines begin with alike. A story's first
 // paragraph often begins as its headline does.
 std::int32_t SameOpening(std::string_view a, std::string_view b);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "layout/line_pairs.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/scan.h"
@@ -92,20 +93,11 @@ bool HaveOneForm(std::string_view a, std::string_view b) {
   return marks > 0 && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
 }
 
-// Whether line `at` and the one below it have one form. Neither has a sentence that ends, or
-// opens a story.
-bool GoesWithNext(const Page& page, std::size_t at) {
-  if (at + 1 >= page.lines.size()) return false;
-  const Line& line = page.lines[at];
-  const Line& next = page.lines[at + 1];
-  return line.facts.stops == 0 && next.facts.stops == 0 && !line.cues.Has(Cue::kDispatch) &&
-         HaveOneForm(page.TextOf(line), page.TextOf(next));
-}
-
-// Whether the two may be lines of a column, which differ by what may not begin or end a line.
-bool AreAsWide(const Line& a, const Line& b) {
-  constexpr std::uint32_t kUneven = 5;  // half ems
-  return std::max(a.facts.width, b.facts.width) - std::min(a.facts.width, b.facts.width) <= kUneven;
+// Whether `line` and the one below it have one form. Neither has a sentence that ends, or opens
+// a story.
+bool GoWithEachOther(const Page& page, const Line& line, const Line& below) {
+  return line.facts.stops == 0 && below.facts.stops == 0 && !line.cues.Has(Cue::kDispatch) &&
+         HaveOneForm(page.TextOf(line), page.TextOf(below));
 }
 
 }  // namespace
@@ -133,14 +125,17 @@ bool AreOfChronicle(std::string_view a, std::string_view b) {
   return mark == CharAt(b, date_b).code && KindOf(mark) != CharKind::kHan;
 }
 
-JINGGAO_BY_ITSELF bool IsRecord(const Page& page, std::size_t at) {
-  const bool above = at > 0 && GoesWithNext(page, at - 1);
-  const bool below = GoesWithNext(page, at);
-  if (above && below) return true;
-  if (above) {
-    return (at > 1 && GoesWithNext(page, at - 2)) || !AreAsWide(page.lines[at - 1], page.lines[at]);
+JINGGAO_BY_ITSELF std::vector<bool> FindRecords(const Page& page) {
+  const std::vector<Line>& lines = page.lines;
+  std::vector<bool> records(lines.size());
+  for (std::size_t first = 0, end = 0; first < lines.size(); first = end) {
+    end = first + 1;
+    while (end < lines.size() && GoWithEachOther(page, lines[end - 1], lines[end])) ++end;
+    const std::size_t count = end - first;
+    const bool are = count > 2 || (count == 2 && !AreAsWide(lines[first], lines[first + 1]));
+    std::fill_n(records.begin() + static_cast<std::ptrdiff_t>(first), count, are);
   }
-  return below && (GoesWithNext(page, at + 1) || !AreAsWide(page.lines[at], page.lines[at + 1]));
+  return records;
 }
 
 }  // namespace jinggao

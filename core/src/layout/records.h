@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "layout/page.h"
 
@@ -22,9 +23,9 @@ std::size_t OpeningDate(std::string_view line);
 // chronicle do: 1978年，…
 bool AreOfChronicle(std::string_view a, std::string_view b);
 
-// Whether line `at` of `page` is a record: one of three lines of one form that stand together,
-// or of two of which one is too short for a column's line.
-bool IsRecord(const Page& page, std::size_t at);
+// Of each line of `page` whether it is a record: one of three lines of one form that stand
+// together, or of two of which one is too short for a column's line.
+std::vector<bool> FindRecords(const Page& page);
 
 }  // namespace jinggao
 

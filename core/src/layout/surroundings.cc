@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "layout/line_pairs.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -26,9 +27,7 @@ constexpr std::uint32_t kEvenShare = 30;
 // list, and no column.
 constexpr std::uint32_t kMostWhole = 1;  // lines wider than any column
 
-// Lines of a column differ by what may not begin or end a line (CLREQ 3.1.3).
-constexpr std::uint32_t kUneven = 5;   // half ems
-constexpr std::uint32_t kSeveral = 3;  // lines
+constexpr std::uint32_t kSeveral = 3;  // lines, of one width
 
 bool EndsOpen(const Line& line) { return !line.facts.EndsSentence(); }
 
@@ -41,11 +40,6 @@ bool EndsInside(const Line& line) {
 // too, have no mark inside.
 bool Flows(const Line& line) {
   return EndsInside(line) && line.facts.until_mark < line.facts.chars;
-}
-
-bool AsWide(const Line& a, const Line& b) {
-  const std::uint32_t wide = std::max(a.facts.width, b.facts.width);
-  return wide - std::min(a.facts.width, b.facts.width) <= kUneven;
 }
 
 // Sums over a window of lines, kept up to date as it slides.
@@ -66,8 +60,8 @@ struct Window {
     lines += one;
     if (EndsOpen(line)) {
       open += one;
-      const bool even_before = at > 0 && AsWide(all[at - 1], line);
-      const bool even_after = at + 1 < all.size() && AsWide(line, all[at + 1]);
+      const bool even_before = at > 0 && AreAsWide(all[at - 1], line);
+      const bool even_after = at + 1 < all.size() && AreAsWide(line, all[at + 1]);
       if (even_before || even_after) even += one;
     }
     if (EndsInside(line)) inside += one;
@@ -99,7 +93,7 @@ class Widths {
     around.widest = widths_[0];
     around.full_width = widths_[0];
     for (std::size_t i = 0; i + kSeveral <= count_; ++i) {
-      if (widths_[i] - widths_[i + kSeveral - 1] > kUneven) continue;
+      if (widths_[i] - widths_[i + kSeveral - 1] > kUnevenWidths) continue;
       around.full_width = widths_[i];
       return;
     }

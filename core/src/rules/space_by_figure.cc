@@ -101,9 +101,10 @@ bool IsHour(std::string_view text) {
   return colon;
 }
 
-// Whether the block is a row of a table: cells are set apart by more than a space, or figures
-// by one.
+// Whether the block is a row of a table: no sentence, with cells that are set apart by more
+// than a space, or figures by one.
 bool IsRow(std::string_view text) {
+  if (text.find("。") != text.npos || text.find("，") != text.npos) return false;
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const std::size_t end = AfterSpaces(text, at);
     const bool figures = Before(text, at) == Beside::kDigit && After(text, end) == Beside::kDigit;
