@@ -158,15 +158,22 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
     std::size_t at = 0;
     JoinBins bins;
   };
+  bool any = false;
+  for (std::size_t i = 0; i < page.breaks.size(); ++i) {
+    Break& at = page.breaks[i];
+    at.hard_wrap = around[i].wrapped;
+    at.may_join = !at.held && MayJoinAt(page, i, at.hard_wrap);
+    any = any || at.may_join;
+  }
+  if (!any) return;
   std::vector<Open> open;
   std::vector<bool> asked(page.breaks.size());
   const std::vector<bool> records = FindRecords(page);
   Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
-    const std::size_t card = around[i].wrapped ? 1 : 0;
-    at.hard_wrap = around[i].wrapped;
-    at.may_join = !at.held && !records[i] && !records[i + 1] && MayJoinAt(page, i, at.hard_wrap);
+    const std::size_t card = at.hard_wrap ? 1 : 0;
+    at.may_join = at.may_join && !records[i] && !records[i + 1];
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);
@@ -181,7 +188,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   for (auto& [i, bins] : open) {
     Break& at = page.breaks[i];
     bins[kMeetings] = BinOfMeetings(meetings[i]);
-    at.points = PointsOf(bins, around[i].wrapped ? 1 : 0);
+    at.points = PointsOf(bins, at.hard_wrap ? 1 : 0);
     at.confidence = ConfidenceOf(at.points);
   }
 }
