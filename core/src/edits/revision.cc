@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/room.h"
+
 namespace jinggao {
 namespace {
 
@@ -82,7 +84,7 @@ void Revision::Apply(const std::vector<Fix>& fixes) {
 
   std::string edited = std::move(text_before_);
   edited.clear();
-  edited.reserve(text.size());
+  ReserveRoom(edited, text.size());
   std::vector<std::uint32_t> places;
   places.reserve(edits.size());
   std::uint32_t from = 0;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kLongest = 240;  // 80 Chinese characters
 constexpr std::size_t kOpening = 96;   // 32 Chinese characters
-constexpr std::size_t kNear = 12;      // characters
+constexpr std::size_t kNear = 17;      // characters
 
 // Where a cue's pattern is looked for.
 enum class Where : std::uint8_t {
@@ -32,7 +32,8 @@ struct CuePattern {
   Cue cue;
   Where where;
   std::string_view pattern;
-  // If not empty, characters of which one stands in the first kNear of every match.
+  // If not empty, characters of which one stands in the first kNear of every match that does
+  // not end with the line by then.
   std::string_view near = {};
 };
 
@@ -78,8 +79,9 @@ constexpr std::array kCues = std::to_array<CuePattern>({
      "(?:[ 　:：|｜/／]|" SIGNED_AT ")"},
     {Cue::kInBrackets, Where::kLineBegins, "[（(【\\[][^（()）【】\\[\\]]*[）)】\\]]$"},
     {Cue::kNames, Where::kLineBegins,
-     "[（(□■●◎○◆◇ 　]*(?:(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
-     "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?|記者" SIGNED_AT ")[）)]?$"},
+     "[（(□■●◎○◆◇ 　]{0,2}(?:(?:" HAN "{2,14}[ 　:：|｜/]+)?" NAME "(?:[ 　、]+(?:" ROLES "|" NAME
+     "))*[ 　]*(?:文/图|图/文|文|图|摄|攝)?|記者" SIGNED_AT ")[）)]?$",
+     " 　:：|｜/／、"},
 
     // 据新华社, 本报综合, （摘自《…》）: where a story is from.
     {Cue::kCredit, Where::kLineBegins, "[（(]?(?:(?:据|综合|本报综合|本版综合|转自|转载自|摘自|选自|原载)"
@@ -165,41 +167,57 @@ constexpr std::array kCues = std::to_array<CuePattern>({
 
 // clang-format on
 
-// Patterns, a bit of `Mask` each, by characters that stand near; now and then another one is
-// taken for one of them.
+// Patterns, a bit of `Mask` each, that need a character near the beginning; now and then
+// another one is taken for one of them.
 template <typename Mask>
 class NearbyCharacters {
  public:
-  constexpr void Add(std::string_view characters, Mask bit) {
+  // `bit` needs one of `characters` among the first `count`, up to kNear, or the end of the text
+  // within as many.
+  constexpr void Add(std::string_view characters, std::size_t count, Mask bit) {
+    need_ |= bit;
+    for (std::size_t i = 0; i <= count; ++i) need_by_[i] |= bit;
     for (std::size_t at = 0; at < characters.size();) {
       const Char character = CharAt(characters, at);
-      slots_[character.code % kSlots] |= bit;
+      slots_[SlotOf(character.code)] |= bit;
       at += character.length;
     }
   }
 
-  // Those of which a character is among the first `count` of `text`.
-  Mask In(std::string_view text, std::size_t count) const {
-    Mask patterns = 0;
-    for (std::size_t at = 0; at < text.size() && count > 0; --count) {
+  constexpr bool Has(Mask bit) const { return (need_ & bit) != 0; }
+
+  // Those of `patterns` that find in `text` what they need.
+  Mask Keep(Mask patterns, std::string_view text) const {
+    const Mask in_need = patterns & need_;
+    Mask found = patterns & ~need_;
+    std::size_t at = 0;
+    for (std::size_t i = 0;; ++i) {
+      if (at == text.size()) return found | (in_need & need_by_[i]);
+      if ((in_need & need_by_[i + 1] & ~found) == 0) return found;
       const Char character = CharAt(text, at);
-      patterns |= slots_[character.code % kSlots];
+      found |= slots_[SlotOf(character.code)] & in_need & need_by_[i + 1];
       at += character.length;
     }
-    return patterns;
   }
 
  private:
-  static constexpr std::size_t kSlots = 512;
-  std::array<Mask, kSlots> slots_{};
+  static constexpr std::size_t kIdeographs = 512;
+  static constexpr std::size_t kOthers = 128;
+  static constexpr std::size_t SlotOf(char32_t code) {
+    return IsBasicIdeograph(code) ? code % kIdeographs : kIdeographs + code % kOthers;
+  }
+
+  Mask need_ = 0;
+  std::array<Mask, kNear + 2> need_by_{};  // among so many characters, or more
+  std::array<Mask, kIdeographs + kOthers> slots_{};
 };
 
 // The cues' patterns that are looked for in the same place, and what tells from a few
 // characters which of them may match.
-template <Where kWhere, typename Mask, std::size_t kIdeographs>
+template <Where kWhere, typename Mask, std::size_t kIdeographs, std::size_t kPairs = 0>
 class CuesThere {
  public:
-  using Edges = PatternEdges<Mask, kIdeographs>;
+  using Edges = PatternEdges<Mask, kIdeographs, kPairs>;
   static constexpr Where kWhereOf = kWhere;
 
   static constexpr std::size_t kCount = [] {
@@ -236,22 +254,18 @@ class CuesThere {
     return edges;
   }();
 
-  // Those that need a character near the beginning, and which.
-  static constexpr Mask kNeedNear = [] {
-    Mask need = 0;
-    std::size_t i = 0;
-    for (const CuePattern& of : kCues) {
-      if (of.where != kWhere) continue;
-      if (!of.near.empty()) need |= static_cast<Mask>(Mask{1} << i);
-      ++i;
-    }
-    return need;
-  }();
   static constexpr NearbyCharacters<Mask> kNearby = [] {
     NearbyCharacters<Mask> nearby;
     std::size_t i = 0;
     for (const CuePattern& of : kCues) {
-      if (of.where == kWhere) nearby.Add(of.near, static_cast<Mask>(Mask{1} << i++));
+      if (of.where != kWhere) continue;
+      std::size_t count = 1;
+      while (count <= kNear &&
+             !AlwaysTakes(kPatterns.parts(), kPatterns.begins[i], of.near, count)) {
+        ++count;
+      }
+      if (count <= kNear) nearby.Add(of.near, count, static_cast<Mask>(Mask{1} << i));
+      ++i;
     }
     return nearby;
   }();
@@ -270,9 +284,10 @@ class CuesThere {
     const Char first = CharAt(text, 0);
     Mask possible = kEdges.Of(first.code).first;
     possible &= kEdges.Of(CharBefore(text, text.size()).code).last;
-    if (first.length < text.size()) possible &= kEdges.Of(CharAt(text, first.length).code).second;
-    if ((possible & kNeedNear) != 0) possible &= ~kNeedNear | kNearby.In(text, kNear);
-    return possible;
+    if (first.length < text.size()) {
+      possible &= kEdges.OfBoth(first.code, CharAt(text, first.length).code);
+    }
+    return kNearby.Keep(possible, text);
   }
 };
 
@@ -282,15 +297,13 @@ constexpr bool AllAreNear() {
   std::size_t i = 0;
   for (const CuePattern& of : kCues) {
     if (of.where != There::kWhereOf) continue;
-    const std::uint16_t begin = There::kPatterns.begins[i++];
-    if (!of.near.empty() && !AlwaysTakes(There::kPatterns.parts(), begin, of.near, kNear)) {
-      return false;
-    }
+    if (!of.near.empty() && !There::kNearby.Has(1u << i)) return false;
+    ++i;
   }
   return true;
 }
 
-using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024>;
+using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024, 4096>;
 using LineBegins = CuesThere<Where::kLineBegins, std::uint16_t, 128>;
 using Opens = CuesThere<Where::kOpens, std::uint8_t, 128>;
 static_assert(AllAreNear<Opens>() && AllAreNear<LineBegins>());
@@ -337,13 +350,16 @@ JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
   // Three characters in four begin nothing, and cost one look.
   const auto possible = InLine::kEdges.Of(CharBefore(line, line.size()).code).last;
   std::uint8_t begun = 0;  // what may match at `before`, where the last character begins
+  char32_t last = 0;
   std::size_t before = 0;
   for (std::size_t at = 0; at < line.size();) {
     const Char character = CharAt(line, at);
-    const InLine::Edges::Slot& edges = InLine::kEdges.Of(character.code);
-    begun &= edges.second;
-    if (begun != 0) InLine::FindAt(line, before, begun, found);
-    begun = edges.first & possible;
+    if (begun != 0) {
+      begun &= InLine::kEdges.OfBoth(last, character.code);
+      if (begun != 0) InLine::FindAt(line, before, begun, found);
+    }
+    begun = InLine::kEdges.Of(character.code).first & possible;
+    last = character.code;
     before = at;
     at += character.length;
   }

@@ -7,6 +7,7 @@
 #include "layout/role_evidence.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
+#include "text/room.h"
 #include "text/scan.h"
 
 namespace jinggao {
@@ -190,9 +191,9 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       before.lines.empty()
           ? static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1
           : before.lines.size();
-  page.lines.reserve(most);
-  page.breaks.reserve(most);
-  page.pairs.reserve(text.size() / 3);
+  ReserveRoom(page.lines, most);
+  ReserveRoom(page.breaks, most);
+  ReserveRoom(page.pairs, text.size() / 3);
   HintWatch watch(hints);
   KnownLines known(before, splices);
   Gap gap = ReadGap(text, 0);

@@ -7,6 +7,7 @@
 #include "text/by_itself.h"
 #include "text/bytes16.h"
 #include "text/characters.h"
+#include "text/room.h"
 #include "text/scan.h"
 
 namespace jinggao {
@@ -30,7 +31,9 @@ bool IsBare(char32_t code) {
 
 BareText::BareText(std::string_view text)
     // Not make_unique: that would write zeros all over it.
-    : text_(text), characters_(new char[text.size() + sizeof(Bytes16)]) {}
+    : text_(text), characters_(new char[text.size() + sizeof(Bytes16)]) {
+  AskForLargePages(characters_.get(), text.size());
+}
 
 std::size_t BareText::Add(Span passage) {
   const std::size_t begin = size_;

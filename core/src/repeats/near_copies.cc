@@ -111,36 +111,21 @@ JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, Bare other) {
 
 }  // namespace
 
-NearCopies::NearCopies(std::size_t passages) : holders_(passages * kSketch) {
+NearCopies::NearCopies(std::size_t passages)
+    : shared_shingles_(passages * kSketch), holders_(0) {
   passages_.reserve(passages);
+  sketches_.reserve(passages * kSketch);
 }
 
-std::optional<NearCopy> NearCopies::FindAndAdd(std::uint32_t number, Bare bare) {
-  if (!HasCharacters(bare, kShortest)) return std::nullopt;
-  Sketch(bare);
-  CountShared();
-  std::optional<NearCopy> best;
-  for (std::size_t i = 0; i < std::min(kAligned, candidates_.size()); ++i) {
-    const Passage& earlier = passages_[candidates_[i].second];
-    const std::uint16_t likeness = LikenessOf(bare, earlier.bare);
-    if (likeness > (best ? best->likeness : 0)) best = NearCopy{earlier.number, likeness};
-  }
-  const std::uint32_t index = static_cast<std::uint32_t>(passages_.size());
-  passages_.push_back({number, bare, static_cast<std::uint32_t>(sketch_.size())});
-  for (const std::uint32_t shingle : sketch_) {
-    auto& held = holders_[shingle].passages;
-    std::copy_backward(held.begin(), held.end() - 1, held.end());
-    held[0] = index;
-  }
-  return best;
-}
-
-// Fills sketch_ with hashes of shingles: the lowest of each sixteenth of all hashes, so that
-// a part of a passage keeps those of the whole's that are in it, and nothing is sorted.
+// Takes the lowest hash of each sixteenth of all hashes, so that a part of a passage keeps
+// those of the whole's that are in it, and nothing is sorted.
 void NearCopies::Sketch(Bare bare) {
   static_assert(std::endian::native == std::endian::little);
   constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15u;
   constexpr int kBits = std::bit_width(kSketch - 1);
+  const auto begin = static_cast<std::uint32_t>(sketches_.size());
+  passages_.push_back({bare, begin, begin});
+  if (!HasCharacters(bare, kShortest)) return;
   const auto eight_at = [bare](std::size_t at) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, &bare[at], sizeof eight);
@@ -155,23 +140,55 @@ void NearCopies::Sketch(Bare bare) {
     least = std::min(least, hash);
     at += CharAt(bare, at).length;
   }
-  sketch_.clear();
   for (const std::uint32_t hash : lowest) {
     if (hash == kNone) continue;
-    sketch_.push_back(hash);
-    holders_.Prefetch(hash);
+    sketches_.push_back(hash);
+    shared_shingles_.Add(hash);
   }
+  passages_.back().sketch_end = static_cast<std::uint32_t>(sketches_.size());
 }
 
-// Fills candidates_ with the passages that share at least two shingles of the sketch
-// and a quarter of what they could share, those that share most first, of equals the
+void NearCopies::KeepShared() {
+  std::uint32_t kept = 0;
+  for (Passage& passage : passages_) {
+    passage.shingles = passage.sketch_end - passage.sketch_begin;
+    const std::uint32_t begin = kept;
+    for (const std::uint32_t shingle : SketchOf(passage)) {
+      sketches_[kept] = shingle;
+      kept += shared_shingles_.Has(shingle);
+    }
+    passage.sketch_begin = begin;
+    passage.sketch_end = kept;
+  }
+  holders_ = FlatTable<std::uint32_t, Holders>(kept);
+}
+
+std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
+  const Passage& passage = passages_[number];
+  CountShared(passage);
+  std::optional<NearCopy> best;
+  for (std::size_t i = 0; i < std::min(kAligned, candidates_.size()); ++i) {
+    const std::uint32_t earlier = candidates_[i].second;
+    const std::uint16_t likeness = LikenessOf(passage.bare, passages_[earlier].bare);
+    if (likeness > (best ? best->likeness : 0)) best = NearCopy{earlier, likeness};
+  }
+  for (const std::uint32_t shingle : SketchOf(passage)) {
+    auto& held = holders_[shingle].passages;
+    std::copy_backward(held.begin(), held.end() - 1, held.end());
+    held[0] = number;
+  }
+  return best;
+}
+
+// Fills candidates_ with the passages looked up before that share at least two shingles of the
+// sketch and a quarter of what they could share, those that share most first, of equals the
 // nearest.
-void NearCopies::CountShared() {
+void NearCopies::CountShared(const Passage& passage) {
   shared_.clear();
   candidates_.clear();
-  for (const std::uint32_t shingle : sketch_) {
-    for (const std::uint32_t passage : holders_[shingle].passages) {
-      if (passage != kNone) shared_.push_back(passage);
+  for (const std::uint32_t shingle : SketchOf(passage)) {
+    for (const std::uint32_t holder : holders_[shingle].passages) {
+      if (holder != kNone) shared_.push_back(holder);
     }
   }
   std::sort(shared_.begin(), shared_.end());
@@ -179,10 +196,8 @@ void NearCopies::CountShared() {
     std::size_t end = i;
     while (end < shared_.size() && shared_[end] == shared_[i]) ++end;
     const std::uint32_t count = static_cast<std::uint32_t>(end - i);
-    const std::size_t possible =
-        std::min<std::size_t>(sketch_.size(), passages_[shared_[i]].sketch_size);
-    if (count >= 2 && std::size_t{count} * 4 >= possible)
-      candidates_.push_back({count, shared_[i]});
+    const std::uint32_t possible = std::min(passage.shingles, passages_[shared_[i]].shingles);
+    if (count >= 2 && count * 4 >= possible) candidates_.push_back({count, shared_[i]});
     i = end;
   }
   std::sort(candidates_.begin(), candidates_.end(), std::greater<>());

@@ -7,11 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "repeats/bare_text.h"
 #include "repeats/flat_table.h"
+#include "repeats/seen_twice.h"
 
 namespace jinggao {
 
@@ -23,36 +25,49 @@ struct NearCopy {
 
 // Passages are looked up by a sketch, a sample of their shingles of five characters, and
 // confirmed by alignment. Cost grows with the text: a sketch has a bounded size, a
-// shingle remembers only the last passages that had it, and few are aligned.
+// shingle remembers only the last passages that had it, and few are aligned. All are
+// sketched before the first is looked up: most shingles stand in one passage only, and
+// those need not be remembered at all.
 class NearCopies {
  public:
-  // For up to `passages` passages.
+  // For the passages numbered from 0 up to `passages`.
   explicit NearCopies(std::size_t passages);
 
-  // The passage that `bare` is most likely a re-edited copy of, if any of those added is.
-  // Then adds it as passage number `number`. `bare` must outlive the object.
-  std::optional<NearCopy> FindAndAdd(std::uint32_t number, Bare bare);
+  // Sketches the next passage, whose characters must outlive the object.
+  void Sketch(Bare bare);
+
+  // To be called when all are sketched: forgets the shingles that only one has.
+  void KeepShared();
+
+  // The passage that passage `number` is most likely a re-edited copy of, if any of those
+  // looked up before is.
+  std::optional<NearCopy> Find(std::uint32_t number);
 
  private:
   struct Passage {
-    std::uint32_t number = 0;
     Bare bare;
-    std::uint32_t sketch_size = 0;
+    std::uint32_t sketch_begin = 0;  // in sketches_
+    std::uint32_t sketch_end = 0;
+    std::uint32_t shingles = 0;  // of its sketch, before most were forgotten
   };
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
-  // The last passages that had a shingle, as indices into passages_, newest first.
+  // The last passages that had a shingle, newest first.
   struct Holders {
     std::array<std::uint32_t, 3> passages = {kNone, kNone, kNone};
     // Whether both are none, where one is.
     bool operator==(const Holders& other) const { return passages[0] == other.passages[0]; }
   };
 
-  void Sketch(Bare bare);
-  void CountShared();
+  std::span<const std::uint32_t> SketchOf(const Passage& passage) const {
+    return std::span(sketches_).subspan(passage.sketch_begin,
+                                        passage.sketch_end - passage.sketch_begin);
+  }
+  void CountShared(const Passage& passage);
 
-  FlatTable<std::uint32_t, Holders> holders_;
   std::vector<Passage> passages_;
-  std::vector<std::uint32_t> sketch_;  // of the passage at hand
+  std::vector<std::uint32_t> sketches_;
+  SeenTwice shared_shingles_;
+  FlatTable<std::uint32_t, Holders> holders_;
   std::vector<std::uint32_t> shared_;  // passages that have a shingle of it, repeatedly
   std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates_;  // shared shingles, passage
 };

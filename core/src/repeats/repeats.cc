@@ -57,6 +57,10 @@ class ParagraphFinder {
 
   // Appends the repeats. Returns for each paragraph whether it is one.
   std::vector<bool> Run() {
+    for (const Paragraph& paragraph : passages_.paragraphs) {
+      near_.Sketch(passages_.Of(paragraph.passage));
+    }
+    near_.KeepShared();
     for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
       latest_[i] = i;
       const Bare characters = passages_.Of(Whole(i));
@@ -94,7 +98,7 @@ class ParagraphFinder {
     // page that stands a thousand times costs no more than one; latest_ says which of
     // them is nearest.
     const std::uint32_t opened_alike = FindOpenedAlike(i);
-    std::optional<NearCopy> copy = near_.FindAndAdd(i, characters);
+    std::optional<NearCopy> copy = near_.Find(i);
     if (!copy && opened_alike != i) copy = NearCopy{opened_alike, 1000};
     if (!copy || IsPartBefore(i, copy->passage)) return;
     Report(i, {RepeatKind::kNearParagraph, Whole(i).span, Whole(latest_[copy->passage]).span,

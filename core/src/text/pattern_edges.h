@@ -59,7 +59,8 @@ constexpr void EachSecond(const PatternParts& parts, std::uint16_t first, const 
   }
 }
 
-// Whether each match from `step` on takes one of `characters` among its first `count`.
+// Whether each match from `step` on takes one of `characters` among its first `count`, or
+// ends where the text does, within as many.
 constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
                            std::string_view characters, std::size_t count) {
   using Does = PatternStep::Does;
@@ -91,7 +92,9 @@ constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
                            AlwaysTakes(parts, next, characters, count - 1));
     case Does::kRepeat:
     case Does::kRepeatFew: {
-      if (here.least > 0 && all_are(parts.sets[here.argument])) return count > 0;
+      if (all_are(parts.sets[here.argument])) {
+        return count > 0 && (here.least > 0 || AlwaysTakes(parts, next, characters, count));
+      }
       for (std::size_t taken = here.least; taken <= here.most; ++taken) {
         if (taken > count || !AlwaysTakes(parts, next, characters, count - taken)) return false;
       }
@@ -105,18 +108,22 @@ constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
              AlwaysTakes(parts, here.argument, characters, count);
     case Does::kJump:
       return AlwaysTakes(parts, here.argument, characters, count);
-    default:
+    case Does::kEnd:
+      return true;
+    case Does::kFinish:
       return false;
   }
 }
 
 // Patterns by the characters at their matches' edges, a bit of `Mask` each. Characters
-// share slots: now and then a pattern seems possible that is not.
-template <typename Mask, std::size_t kIdeographs>
+// share slots: now and then a pattern seems possible that is not. Where there are `kPairs`
+// slots for pairs, a power of two, the first two characters are looked up together.
+template <typename Mask, std::size_t kIdeographs, std::size_t kPairs = 0>
 class PatternEdges {
  public:
   struct Slot {
     Mask first = 0;   // patterns of which a match may begin with the character,
+    Mask loose = 0;   // and may go on with so many that they stand in `second`,
     Mask second = 0;  // may have it as its second one, if any,
     Mask last = 0;    // may end with it where the text ends, or ends before that
   };
@@ -127,7 +134,7 @@ class PatternEdges {
     EachFirst(parts, begin, [&](std::uint16_t first) {
       Note(parts, first, bit, &Slot::first);
       EachSecond(parts, first,
-                 [&](std::uint16_t second) { Note(parts, second, bit, &Slot::second); });
+                 [&](std::uint16_t second) { NotePair(parts, first, second, bit); });
     });
     for (std::uint16_t step = begin; step < end; ++step) {
       const Does does = parts.steps[step].does;
@@ -144,11 +151,66 @@ class PatternEdges {
 
   const Slot& Of(char32_t code) const { return slots_[IndexOf(code)]; }
 
+  // Patterns of which a match may begin with `first` and go on with `second`, if it goes on.
+  Mask OfBoth(char32_t first, char32_t second) const {
+    Mask pairs = 0;
+    if constexpr (kPairs > 0) pairs = pairs_[PairIndexOf(first, second)];
+    return pairs | (Of(first).loose & Of(second).second);
+  }
+
  private:
   static constexpr std::size_t kOthers = kIdeographs < 256 ? kIdeographs : 256;
+  static constexpr std::size_t kMostOfPair = 32;  // characters, first ones and second ones each
 
   static constexpr std::size_t IndexOf(char32_t code) {
     return IsBasicIdeograph(code) ? code % kIdeographs : kIdeographs + code % kOthers;
+  }
+
+  static constexpr std::size_t PairIndexOf(char32_t first, char32_t second) {
+    const std::uint32_t mixed = (first * 0x9E3779B1u + second) * 0x85EBCA6Bu;
+    return (mixed >> 16) % kPairs;
+  }
+
+  // Calls `visit` with each character that `step` takes.
+  template <typename Visit>
+  static constexpr void EachCharacter(const PatternParts& parts, std::uint16_t step,
+                                      const Visit& visit) {
+    const PatternStep& here = parts.steps[step];
+    if (here.does == PatternStep::Does::kTake) return visit(here.argument);
+    const CharacterSet& set = parts.sets[here.argument];
+    for (std::size_t i = set.begin; i < set.end; ++i) {
+      const CharacterRange& range = parts.ranges[i];
+      for (char32_t code = range.first; code <= range.last; ++code) visit(code);
+    }
+  }
+
+  // Whether `step` takes characters, and few.
+  static constexpr bool TakesFew(const PatternParts& parts, std::uint16_t step) {
+    using Does = PatternStep::Does;
+    const PatternStep& here = parts.steps[step];
+    if (here.does == Does::kTake) return true;
+    if (here.does == Does::kEnd || here.does == Does::kFinish) return false;
+    const CharacterSet& set = parts.sets[here.argument];
+    std::size_t count = 0;
+    for (std::size_t i = set.begin; i < set.end; ++i) {
+      count += parts.ranges[i].last - parts.ranges[i].first + 1;
+    }
+    return !set.inverted && count <= kMostOfPair;
+  }
+
+  constexpr void NotePair(const PatternParts& parts, std::uint16_t first, std::uint16_t second,
+                          Mask bit) {
+    if constexpr (kPairs > 0) {
+      if (TakesFew(parts, first) && TakesFew(parts, second)) {
+        EachCharacter(parts, first, [&](char32_t one) {
+          EachCharacter(parts, second,
+                        [&](char32_t other) { pairs_[PairIndexOf(one, other)] |= bit; });
+        });
+        return;
+      }
+    }
+    Note(parts, first, bit, &Slot::loose);
+    Note(parts, second, bit, &Slot::second);
   }
 
   // Notes the characters that `step` takes: all for a match that ends with kFinish, none
@@ -188,6 +250,7 @@ class PatternEdges {
   }
 
   std::array<Slot, kIdeographs + kOthers> slots_{};
+  std::array<Mask, kPairs> pairs_{};
 };
 
 }  // namespace jinggao
