@@ -96,6 +96,8 @@ TEST(Pattern, IsPossibleWhereItMatches) {
     const std::uint16_t begin = parser->Add(written);
     const Pattern pattern(parser->parts(), begin);
     PatternEdges<std::uint8_t, 128> edges;
+    PatternEdges<std::uint8_t, 128, 512> edges_in_pairs;
+    edges_in_pairs.Add(parser->parts(), begin, static_cast<std::uint16_t>(parser->steps.count), 1);
     edges.Add(parser->parts(), begin, static_cast<std::uint16_t>(parser->steps.count), 1);
     for (const std::string_view text : kTexts) {
       if (text.empty() || !pattern.MatchAt(text, 0)) continue;
@@ -103,9 +105,22 @@ TEST(Pattern, IsPossibleWhereItMatches) {
       EXPECT_EQ(edges.Of(first.code).first, 1) << written << " in " << text;
       EXPECT_EQ(edges.Of(CharBefore(text, text.size()).code).last, 1) << written << " in " << text;
       if (first.length == text.size()) continue;
-      EXPECT_EQ(edges.Of(CharAt(text, first.length).code).second, 1) << written << " in " << text;
+      const char32_t second = CharAt(text, first.length).code;
+      EXPECT_EQ(edges.OfBoth(first.code, second), 1) << written << " in " << text;
+      EXPECT_EQ(edges_in_pairs.OfBoth(first.code, second), 1) << written << " in " << text;
     }
   }
+}
+
+TEST(Pattern, MayEndBehindItsFirstCharacterWhereverOthersGoOn) {
+  const auto parser = std::make_unique<PatternParser>();
+  const std::uint16_t begin = parser->Add("(?:电话|网址|@)");
+  PatternEdges<std::uint8_t, 1024, 4096> edges;
+  edges.Add(parser->parts(), begin, static_cast<std::uint16_t>(parser->steps.count), 1);
+  EXPECT_EQ(edges.OfBoth(U'电', U'话'), 1);
+  EXPECT_EQ(edges.OfBoth(U'电', U'址'), 0);
+  EXPECT_EQ(edges.OfBoth(U'电', U'影'), 0);
+  EXPECT_EQ(edges.OfBoth(U'@', U'影'), 1);
 }
 
 TEST(Pattern, NeedsACharacterOnlyIfEveryWayTakesIt) {
@@ -119,6 +134,9 @@ TEST(Pattern, NeedsACharacterOnlyIfEveryWayTakesIt) {
   EXPECT_FALSE(always("a{0,3}b?", "b", 4));
   EXPECT_TRUE(always("(?:ab|c)d", "bc", 2));
   EXPECT_FALSE(always("(?:ab|x)d", "bc", 9));
+  EXPECT_TRUE(always("(?:ab|x{2,3}$)", "b", 3));
+  EXPECT_FALSE(always("(?:ab|x{2,4}$)", "b", 3));
+  EXPECT_TRUE(always("ab*(?:c|$)", "bc", 2));
 }
 
 }  // namespace

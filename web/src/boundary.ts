@@ -194,18 +194,15 @@ export class Session {
       const noteUnits = words.next();
       const replacement = text.slice(at, (at += replacementUnits));
       const note = text.slice(at, (at += noteUnits));
-      return {
-        rule,
-        action,
-        start,
-        end,
-        ...(action === 'fixed' && { original: input.slice(start, end) }),
-        ...(action !== 'flagged' && { replacement }),
-        confidence,
-        ...(related && { related }),
-        key,
-        message: note,
-      };
+      // One after the other, in the order of the contract: a spread takes several times as long.
+      const finding = { rule, action, start, end } as Finding;
+      if (action === 'fixed') finding.original = input.slice(start, end);
+      if (action !== 'flagged') finding.replacement = replacement;
+      finding.confidence = confidence;
+      if (related) finding.related = related;
+      finding.key = key;
+      finding.message = note;
+      return finding;
     });
 
     const articles = many(counts.articles, (): Article => {
@@ -223,7 +220,10 @@ export class Session {
       const article = words.next();
       const dateline = words.optionalSpan();
       sentenceCounts.push(words.next());
-      return { start, end, kind, article, ...(dateline && { dateline }), sentences: [] };
+      const block = { start, end, kind, article } as Block;
+      if (dateline) block.dateline = dateline;
+      block.sentences = [];
+      return block;
     });
     blocks.forEach((block, i) => {
       block.sentences = many(sentenceCounts[i]!, () => words.span());
@@ -287,7 +287,7 @@ function withIgnored(json: string, keys: readonly string[]): string {
   return JSON.stringify({ ...settings, ignore: [...(settings.ignore ?? []), ...keys] });
 }
 
-const hex = (word: number): string => word.toString(16).padStart(8, '0');
+const hex = (word: number): string => (word + 2 ** 32).toString(16).slice(1);
 
 const tooLarge = (text: string): CleanError =>
   new CleanError(`A text of ${text.length} characters is too large to be cleaned in one piece.`);

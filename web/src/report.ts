@@ -15,9 +15,10 @@ export interface Found {
 
 /** The result for `text`: with messages, with its lone surrogates, and clean. */
 export function resultOf(text: string, { findings, outline }: Found, messages: Messages): Result {
-  const seen = withoutLone(text);
+  const lone = loneSurrogates(text, messages.brokenCharacter);
+  const seen = lone.length > 0 ? withoutLone(text) : text;
   for (const finding of findings) finding.message ||= fillIn(messages, finding, seen);
-  const all = mergeLone(findings, loneSurrogates(text, messages.brokenCharacter));
+  const all = mergeLone(findings, lone);
   return { text: apply(text, all), findings: all, outline };
 }
 

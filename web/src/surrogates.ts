@@ -22,8 +22,7 @@ const isWhole = (text: string & { isWellFormed?(): boolean }): boolean =>
   text.isWellFormed?.() ?? false;
 
 /** `text` as the module sees it. */
-export const withoutLone = (text: string): string =>
-  isWhole(text) ? text : text.replace(LONE, REPLACEMENT);
+export const withoutLone = (text: string): string => text.replace(LONE, REPLACEMENT);
 
 /** The findings for the lone surrogates of `text`, in order; `message` has {found} to be filled in. */
 export function loneSurrogates(text: string, message: string): Finding[] {

@@ -111,8 +111,7 @@ JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, Bare other) {
 
 }  // namespace
 
-NearCopies::NearCopies(std::size_t passages)
-    : shared_shingles_(passages * kSketch), holders_(0) {
+NearCopies::NearCopies(std::size_t passages) : shared_shingles_(passages * kSketch), holders_(0) {
   passages_.reserve(passages);
   sketches_.reserve(passages * kSketch);
 }

@@ -15,7 +15,7 @@ namespace jinggao {
 class SeenTwice {
  public:
   // For up to `entries` hashes, whose low bits must be evenly spread.
-  explicit SeenTwice(std::size_t entries) : bits_(std::bit_ceil(entries / kPlacesOfWord * 8 + 1)) {}
+  explicit SeenTwice(std::size_t entries) : bits_(std::bit_ceil(entries * 8 / kPlacesOfWord + 1)) {}
 
   void Add(std::uint32_t hash) {
     std::uint64_t& word = WordOf(hash);

@@ -133,8 +133,7 @@ class PatternEdges {
     using Does = PatternStep::Does;
     EachFirst(parts, begin, [&](std::uint16_t first) {
       Note(parts, first, bit, &Slot::first);
-      EachSecond(parts, first,
-                 [&](std::uint16_t second) { NotePair(parts, first, second, bit); });
+      EachSecond(parts, first, [&](std::uint16_t second) { NotePair(parts, first, second, bit); });
     });
     for (std::uint16_t step = begin; step < end; ++step) {
       const Does does = parts.steps[step].does;

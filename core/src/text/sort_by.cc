@@ -19,8 +19,8 @@ void SortKeys(std::span<KeyAt> keys) {
     for (std::size_t i = 0; i < ends.size(); i += 2) {
       const std::size_t middle = ends[i];
       const std::size_t end = i + 1 < ends.size() ? ends[i + 1] : middle;
-      std::merge(&keys[begin], &keys[0] + middle, &keys[0] + middle, &keys[0] + end,
-                 &merged[begin], less);
+      std::merge(&keys[begin], &keys[0] + middle, &keys[0] + middle, &keys[0] + end, &merged[begin],
+                 less);
       begin = end;
       ends[count++] = end;
     }
