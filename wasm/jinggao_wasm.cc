@@ -159,8 +159,8 @@ class Session {
       Put({finding.rule, static_cast<std::uint32_t>(finding.action), finding.span.begin,
            finding.span.end, finding.confidence});
       Put(finding.related);
-      Put({static_cast<std::uint32_t>(finding.key >> 32), static_cast<std::uint32_t>(finding.key),
-           Utf16Length(finding.replacement), Utf16Length(finding.note)});
+      Put({Utf16Length(finding.replacement), Utf16Length(finding.note)});
+      text_ += KeyText(finding.key);
       text_ += finding.replacement;
       text_ += finding.note;
     }

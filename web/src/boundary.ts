@@ -7,6 +7,7 @@ import type { Engine } from './engine.js';
 import { CleanError, SettingsError } from './errors.js';
 import { outOfOrder, wordsOf } from './hints.js';
 import type { Instance } from './instance.js';
+import { lazily } from './lazily.js';
 import { notTheModule } from './module.js';
 import type { Found } from './report.js';
 import type {
@@ -17,6 +18,7 @@ import type {
   Ceiling,
   Finding,
   Hint,
+  Outline,
   Settings,
   Span,
 } from './types.js';
@@ -37,6 +39,7 @@ const KINDS: readonly BlockKind[] = [
 // Of wasm/jinggao_wasm.h.
 const STATUS = { ok: 0, badSettings: 1, tooLarge: 3, badHint: 5 } as const;
 const NONE = 0xffffffff;
+const KEY_UNITS = 16;
 
 const encoder = new TextEncoder();
 // A replacement may begin with U+FEFF; a decoder would take it for a byte-order mark.
@@ -189,7 +192,7 @@ export class Session {
       const { start, end } = words.span();
       const confidence = words.next() / 1000;
       const related = words.optionalSpan();
-      const key = hex(words.next()) + hex(words.next());
+      const key = text.slice(at, (at += KEY_UNITS));
       const replacementUnits = words.next();
       const noteUnits = words.next();
       const replacement = text.slice(at, (at += replacementUnits));
@@ -205,31 +208,38 @@ export class Session {
       return finding;
     });
 
-    const articles = many(counts.articles, (): Article => {
-      const { start, end } = words.span();
-      const level = words.next() === 1 ? 'sub-story' : 'story';
-      const article: Article = { start, end, level };
-      if (words.next() === 1) article.orphan = true;
-      return article;
-    });
-
-    const sentenceCounts: number[] = [];
-    const blocks = many(counts.blocks, (): Block => {
-      const { start, end } = words.span();
-      const kind = KINDS[words.next()]!;
-      const article = words.next();
-      const dateline = words.optionalSpan();
-      sentenceCounts.push(words.next());
-      const block = { start, end, kind, article } as Block;
-      if (dateline) block.dateline = dateline;
-      block.sentences = [];
-      return block;
-    });
-    blocks.forEach((block, i) => {
-      block.sentences = many(sentenceCounts[i]!, () => words.span());
-    });
-    return { findings, outline: { articles, blocks } };
+    // A paste has no use for the outline, and in a long text its objects are many.
+    const rest = words.rest();
+    return lazily({ findings }, 'outline', () => outlineOf(rest, counts));
   }
+}
+
+/** What the words behind the findings say. */
+function outlineOf(words: Words, counts: { articles: number; blocks: number }): Outline {
+  const articles = many(counts.articles, (): Article => {
+    const { start, end } = words.span();
+    const level = words.next() === 1 ? 'sub-story' : 'story';
+    const article: Article = { start, end, level };
+    if (words.next() === 1) article.orphan = true;
+    return article;
+  });
+
+  const sentenceCounts: number[] = [];
+  const blocks = many(counts.blocks, (): Block => {
+    const { start, end } = words.span();
+    const kind = KINDS[words.next()]!;
+    const article = words.next();
+    const dateline = words.optionalSpan();
+    sentenceCounts.push(words.next());
+    const block = { start, end, kind, article } as Block;
+    if (dateline) block.dateline = dateline;
+    block.sentences = [];
+    return block;
+  });
+  blocks.forEach((block, i) => {
+    block.sentences = many(sentenceCounts[i]!, () => words.span());
+  });
+  return { articles, blocks };
 }
 
 /** @throws {LoadError | SettingsError} */
@@ -250,7 +260,7 @@ interface Reply {
   text: string;
 }
 
-/** Words of the module's memory, read one after the other before the next call. */
+/** Words of the module's memory, read one after the other before the next call, or a copy. */
 class Words {
   #at = 0;
 
@@ -258,6 +268,11 @@ class Words {
 
   get done(): boolean {
     return this.#at >= this.words.length;
+  }
+
+  /** What is not read yet, to be read at any time. */
+  rest(): Words {
+    return new Words(this.words.slice(this.#at));
   }
 
   next(): number {
@@ -286,8 +301,6 @@ function withIgnored(json: string, keys: readonly string[]): string {
   const settings = JSON.parse(json) as Settings;
   return JSON.stringify({ ...settings, ignore: [...(settings.ignore ?? []), ...keys] });
 }
-
-const hex = (word: number): string => (word + 2 ** 32).toString(16).slice(1);
 
 const tooLarge = (text: string): CleanError =>
   new CleanError(`A text of ${text.length} characters is too large to be cleaned in one piece.`);

@@ -1,6 +1,7 @@
 /** What the module answers, made into what a person reads. */
 
 import type { RuleRow } from './boundary.js';
+import { lazily } from './lazily.js';
 import { fillIn, messagesOf, type Messages } from './messages.js';
 import { loneSurrogates, mergeLone, withoutLone } from './surrogates.js';
 import { apply } from './text.js';
@@ -14,12 +15,14 @@ export interface Found {
 }
 
 /** The result for `text`: with messages, with its lone surrogates, and clean. */
-export function resultOf(text: string, { findings, outline }: Found, messages: Messages): Result {
+export function resultOf(text: string, found: Found, messages: Messages): Result {
+  const { findings } = found;
   const lone = loneSurrogates(text, messages.brokenCharacter);
   const seen = lone.length > 0 ? withoutLone(text) : text;
   for (const finding of findings) finding.message ||= fillIn(messages, finding, seen);
   const all = mergeLone(findings, lone);
-  return { text: apply(text, all), findings: all, outline };
+  const result = { text: apply(text, all), findings: all };
+  return lazily(result, 'outline', () => found.outline);
 }
 
 /** The rules, with what is said of them. */

@@ -303,7 +303,7 @@ constexpr bool AllAreNear() {
   return true;
 }
 
-using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024, 4096>;
+using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024, 2048>;
 using LineBegins = CuesThere<Where::kLineBegins, std::uint16_t, 128>;
 using Opens = CuesThere<Where::kOpens, std::uint8_t, 128>;
 static_assert(AllAreNear<Opens>() && AllAreNear<LineBegins>());

@@ -4,8 +4,8 @@
 #include <array>
 #include <bit>
 #include <cstring>
-#include <functional>
 #include <string_view>
+#include <utility>
 
 #include "repeats/alignment.h"
 #include "text/by_itself.h"
@@ -15,8 +15,6 @@ namespace jinggao {
 namespace {
 
 constexpr std::size_t kShingle = 15;     // bytes: five ideographs
-constexpr std::size_t kSketch = 16;      // shingles at most, a power of two
-constexpr std::size_t kAligned = 2;      // candidates that are aligned
 constexpr std::size_t kLongest = 60000;  // bytes that are aligned
 
 // A shorter passage is likely a formula: 会议经过表决，决定将上述人选提请大会表决.
@@ -164,12 +162,12 @@ void NearCopies::KeepShared() {
 
 std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
   const Passage& passage = passages_[number];
-  CountShared(passage);
   std::optional<NearCopy> best;
-  for (std::size_t i = 0; i < std::min(kAligned, candidates_.size()); ++i) {
-    const std::uint32_t earlier = candidates_[i].second;
-    const std::uint16_t likeness = LikenessOf(passage.bare, passages_[earlier].bare);
-    if (likeness > (best ? best->likeness : 0)) best = NearCopy{earlier, likeness};
+  for (const Candidate& candidate : Candidates(passage)) {
+    if (candidate.shared == 0) break;
+    const Passage& earlier = passages_[candidate.passage];
+    const std::uint16_t likeness = LikenessOf(passage.bare, earlier.bare);
+    if (likeness > (best ? best->likeness : 0)) best = NearCopy{candidate.passage, likeness};
   }
   for (const std::uint32_t shingle : SketchOf(passage)) {
     auto& held = holders_[shingle].passages;
@@ -179,27 +177,32 @@ std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
   return best;
 }
 
-// Fills candidates_ with the passages looked up before that share at least two shingles of the
-// sketch and a quarter of what they could share, those that share most first, of equals the
-// nearest.
-void NearCopies::CountShared(const Passage& passage) {
-  shared_.clear();
-  candidates_.clear();
+// The passages looked up before that share at least two shingles of the sketch and a quarter of
+// what they could share: those that share most, of equals the nearest.
+std::array<NearCopies::Candidate, NearCopies::kAligned> NearCopies::Candidates(
+    const Passage& passage) const {
+  // Whose shingles they are, in order: few, if any.
+  std::array<std::uint32_t, kSketch * kHolders> holders;
+  std::size_t count = 0;
   for (const std::uint32_t shingle : SketchOf(passage)) {
-    for (const std::uint32_t holder : holders_[shingle].passages) {
-      if (holder != kNone) shared_.push_back(holder);
+    for (const std::uint32_t holder : holders_.Find(shingle).passages) {
+      if (holder == kNone) break;
+      std::size_t at = count++;
+      for (; at > 0 && holders[at - 1] > holder; --at) holders[at] = holders[at - 1];
+      holders[at] = holder;
     }
   }
-  std::sort(shared_.begin(), shared_.end());
-  for (std::size_t i = 0; i < shared_.size();) {
-    std::size_t end = i;
-    while (end < shared_.size() && shared_[end] == shared_[i]) ++end;
-    const std::uint32_t count = static_cast<std::uint32_t>(end - i);
-    const std::uint32_t possible = std::min(passage.shingles, passages_[shared_[i]].shingles);
-    if (count >= 2 && count * 4 >= possible) candidates_.push_back({count, shared_[i]});
-    i = end;
+  std::array<Candidate, kAligned> most{};
+  for (std::size_t i = 0, end = 0; i < count; i = end) {
+    while (end < count && holders[end] == holders[i]) ++end;
+    Candidate candidate{static_cast<std::uint32_t>(end - i), holders[i]};
+    const std::uint32_t possible = std::min(passage.shingles, passages_[holders[i]].shingles);
+    if (candidate.shared < 2 || candidate.shared * 4 < possible) continue;
+    for (Candidate& other : most) {
+      if (candidate.shared >= other.shared) std::swap(candidate, other);
+    }
   }
-  std::sort(candidates_.begin(), candidates_.end(), std::greater<>());
+  return most;
 }
 
 }  // namespace jinggao

@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "repeats/bare_text.h"
@@ -50,10 +49,18 @@ class NearCopies {
     std::uint32_t sketch_end = 0;
     std::uint32_t shingles = 0;  // of its sketch, before most were forgotten
   };
+  // A passage looked up before, and how many shingles it shares with the one at hand.
+  struct Candidate {
+    std::uint32_t shared = 0;
+    std::uint32_t passage = 0;
+  };
+  static constexpr std::size_t kSketch = 16;  // shingles at most, a power of two
+  static constexpr std::size_t kHolders = 3;
+  static constexpr std::size_t kAligned = 2;  // candidates that are aligned
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
   // The last passages that had a shingle, newest first.
   struct Holders {
-    std::array<std::uint32_t, 3> passages = {kNone, kNone, kNone};
+    std::array<std::uint32_t, kHolders> passages = {kNone, kNone, kNone};
     // Whether both are none, where one is.
     bool operator==(const Holders& other) const { return passages[0] == other.passages[0]; }
   };
@@ -62,14 +69,12 @@ class NearCopies {
     return std::span(sketches_).subspan(passage.sketch_begin,
                                         passage.sketch_end - passage.sketch_begin);
   }
-  void CountShared(const Passage& passage);
+  std::array<Candidate, kAligned> Candidates(const Passage& passage) const;
 
   std::vector<Passage> passages_;
   std::vector<std::uint32_t> sketches_;
   SeenTwice shared_shingles_;
   FlatTable<std::uint32_t, Holders> holders_;
-  std::vector<std::uint32_t> shared_;  // passages that have a shingle of it, repeatedly
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates_;  // shared shingles, passage
 };
 
 }  // namespace jinggao

@@ -14,8 +14,10 @@ constexpr bool IsDigit(char byte) { return byte >= '0' && byte <= '9'; }
 int NumeralOf(char32_t code) {
   constexpr std::u32string_view kNumerals = U"〇一二三四五六七八九十";
   if (code == U'零' || code == U'○') return 0;
-  const std::size_t value = kNumerals.find(code);
-  return value == kNumerals.npos ? -1 : static_cast<int>(value);
+  for (std::size_t value = 0; value < kNumerals.size(); ++value) {
+    if (kNumerals[value] == code) return static_cast<int>(value);
+  }
+  return -1;
 }
 
 constexpr int kLongest = 5;  // characters of a number; those that have more are no dates
@@ -92,6 +94,10 @@ bool ReadDays(std::string_view text, std::size_t at, Date& date) {
 bool NamesCalendar(std::string_view before) {
   constexpr std::size_t kFarthest = 30;  // bytes
   before.remove_prefix(before.size() - std::min(before.size(), kFarthest));
+  // One of these is in every name, and seldom before a date.
+  const bool any = before.find("历") != before.npos || before.find("曆") != before.npos ||
+                   before.find("闰") != before.npos || before.find("閏") != before.npos;
+  if (!any) return false;
   for (const std::string_view name :
        {"农历", "旧历", "阴历", "夏历", "俄历", "略历", "回历", "藏历", "彝历", "傣历", "来历",
         "兰历", "佛历", "闰", "農曆", "舊曆", "陰曆", "夏曆", "閏"}) {
@@ -154,17 +160,17 @@ std::optional<Date> DateAt(std::string_view text, std::size_t at) {
     if (year.length > 0) date.begin = year.begin;
     if (year.length == 4 && !before.ends_with("前")) date.year = year.value;
   }
-  if (IsPartOfMore(before) || NamesCalendar(before)) return std::nullopt;
   if (ReadDays(text, at + 3, date)) {
     if (date.year == 0 && date.month > 12 && IsSpanOfTime(before)) return std::nullopt;
     date.other_calendar = month.chinese && date.year == 0;
-    return date;
+  } else {
+    // 2024年13月, but not 13月龄.
+    if (date.year == 0 || date.month <= 12 || text.substr(at + 3).starts_with("龄")) {
+      return std::nullopt;
+    }
+    date.end = at + 3;
   }
-  // 2024年13月, but not 13月龄.
-  if (date.year == 0 || date.month <= 12 || text.substr(at + 3).starts_with("龄")) {
-    return std::nullopt;
-  }
-  date.end = at + 3;
+  if (IsPartOfMore(before) || NamesCalendar(before)) return std::nullopt;
   return date;
 }
 
