@@ -26,7 +26,9 @@ TEST(SeenTwice, KnowsWhatCameTwice) {
     for (const std::uint32_t hash : twice) EXPECT_TRUE(seen.Has(hash));
     std::size_t passed = 0;
     for (const std::uint32_t hash : once) passed += seen.Has(hash);
-    if (entries >= 100) EXPECT_LE(passed * 6, entries) << entries;
+    if (entries >= 100) {
+      EXPECT_LE(passed * 6, entries) << entries;
+    }
   }
 }
 

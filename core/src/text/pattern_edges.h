@@ -111,8 +111,9 @@ constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
     case Does::kEnd:
       return true;
     case Does::kFinish:
-      return false;
+      break;
   }
+  return false;
 }
 
 // Patterns by the characters at their matches' edges, a bit of `Mask` each. Characters
