@@ -21,6 +21,7 @@
 #include "rules/house.h"
 #include "rules/rules.h"
 #include "text/by_itself.h"
+#include "text/room.h"
 #include "text/sort_by.h"
 #include "text/valid_length.h"
 
@@ -79,12 +80,15 @@ class Cleaning {
         revision_(input) {}
 
   Result Run() {
-    Outline outline = Settle();
-    // What only the layout needed goes before the repeats need as much.
+    Settle();
+    // What only the looks needed goes before the outline and the repeats need as much.
     revision_.Finish();
-    page_ = page_before_ = Page();
-    around_ = {};
-    looks_ = looks_before_ = {};
+    GiveBack(page_before_);
+    GiveBack(around_);
+    GiveBack(looks_);
+    GiveBack(looks_before_);
+    Outline outline = BuildOutline(page_);
+    GiveBack(page_);
     repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
@@ -92,13 +96,13 @@ class Cleaning {
   }
 
   std::string RunAndDumpOutline() {
-    const Outline outline = Settle();
-    return DumpOutline(page_, outline);
+    Settle();
+    return DumpOutline(page_, BuildOutline(page_));
   }
 
  private:
-  // Looks until there is nothing left to mend. The outline of the clean text.
-  JINGGAO_BY_ITSELF Outline Settle() {
+  // Looks until there is nothing left to mend. Then page_ is the clean text's.
+  JINGGAO_BY_ITSELF void Settle() {
     bool settled = false;
     for (int look = 0; look < kMostLooks && !settled; ++look) settled = !MendOnce();
     if (!settled) {
@@ -108,7 +112,6 @@ class Cleaning {
       hold_back_ = true;
       MendOnce();
     }
-    return BuildOutline(page_);
   }
 
   // One look. True if there was something to mend and the text has changed.

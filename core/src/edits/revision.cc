@@ -4,8 +4,6 @@
 #include <cstddef>
 #include <utility>
 
-#include "text/room.h"
-
 namespace jinggao {
 namespace {
 

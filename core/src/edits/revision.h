@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "jinggao/jinggao.h"
+#include "text/room.h"
 
 namespace jinggao {
 
@@ -47,7 +48,7 @@ class Revision {
   }
 
   // Gives back what memory only further fixes would need.
-  void Finish() { text_before_ = {}; }
+  void Finish() { GiveBack(text_before_); }
 
   // The edits from the input to text(): in order, none overlapping another,
   // counting bytes of the input. None replaces a piece by itself.

@@ -4,6 +4,7 @@
 #define JINGGAO_TEXT_ROOM_H_
 
 #include <cstddef>
+#include <utility>
 
 namespace jinggao {
 
@@ -18,6 +19,12 @@ void ReserveRoom(Container& items, std::size_t count) {
   if (count <= items.capacity()) return;
   items.reserve(count);
   AskForLargePages(items.data() + items.size(), (count - items.size()) * sizeof(*items.data()));
+}
+
+// Empties `items` and gives back their room, which `items = {}` keeps.
+template <typename Items>
+void GiveBack(Items& items) {
+  [[maybe_unused]] const Items gone = std::exchange(items, Items());
 }
 
 }  // namespace jinggao
