@@ -162,6 +162,9 @@ void NearCopies::KeepShared() {
 
 std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
   const Passage& passage = passages_[number];
+  if (number + 1 < passages_.size()) {
+    for (const std::uint32_t shingle : SketchOf(passages_[number + 1])) holders_.Prefetch(shingle);
+  }
   std::optional<NearCopy> best;
   for (const Candidate& candidate : Candidates(passage)) {
     if (candidate.shared == 0) break;

@@ -53,16 +53,28 @@ class ParagraphFinder {
         first_of_(passages.paragraphs.size()),
         cut_of_(passages.paragraphs.size()),
         opened_by_(passages.paragraphs.size()),
-        near_(passages.paragraphs.size()) {}
+        near_(passages.paragraphs.size()) {
+    hashes_.reserve(passages.paragraphs.size());
+  }
 
   // Appends the repeats. Returns for each paragraph whether it is one.
   std::vector<bool> Run() {
-    for (const Paragraph& paragraph : passages_.paragraphs) {
-      near_.Sketch(passages_.Of(paragraph.passage));
+    for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
+      const Bare characters = passages_.Of(Whole(i));
+      const Bare opening = passages_.OpeningOf(i);
+      hashes_.push_back(
+          {IsLong(characters) ? HashOf(characters) : 0, IsLong(opening) ? HashOf(opening) : 0});
+      near_.Sketch(characters);
     }
     near_.KeepShared();
     for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
       latest_[i] = i;
+      if (i + kAhead < hashes_.size()) {
+        const Hashes& ahead = hashes_[i + kAhead];
+        first_of_.Prefetch(ahead.whole);
+        cut_of_.Prefetch(ahead.whole);
+        opened_by_.Prefetch(ahead.opening);
+      }
       const Bare characters = passages_.Of(Whole(i));
       if (IsLong(characters)) Look(i, characters);
       if (passages_.paragraphs[i].follows) LookAtCut(i);
@@ -71,6 +83,14 @@ class ParagraphFinder {
   }
 
  private:
+  static constexpr std::size_t kAhead = 4;  // paragraphs
+
+  // Of a paragraph and its opening, where they are long enough to be compared.
+  struct Hashes {
+    std::uint64_t whole = 0;
+    std::uint64_t opening = 0;
+  };
+
   const BarePassage& Whole(std::uint32_t i) const { return passages_.paragraphs[i].passage; }
 
   // Paragraph `i` with the one before it, as if they were one that had been cut in two.
@@ -81,7 +101,7 @@ class ParagraphFinder {
   }
 
   void Look(std::uint32_t i, Bare characters) {
-    const std::uint64_t hash = HashOf(characters);
+    const std::uint64_t hash = hashes_[i].whole;
     Seen& first = first_of_[hash];
     if (first != 0 && passages_.Of(Whole(first - 1)) == characters) {
       std::uint32_t& earlier = latest_[first - 1];
@@ -111,7 +131,7 @@ class ParagraphFinder {
   std::uint32_t FindOpenedAlike(std::uint32_t i) {
     const Bare opening = passages_.OpeningOf(i);
     if (!IsLong(opening)) return i;
-    Seen& earlier = opened_by_[HashOf(opening)];
+    Seen& earlier = opened_by_[hashes_[i].opening];
     const std::uint32_t found = earlier == 0 ? i : earlier - 1;
     earlier = i + 1;
     const Bare one = passages_.Of(Whole(found));
@@ -157,6 +177,7 @@ class ParagraphFinder {
   std::vector<Repeat>& repeats_;
   std::vector<bool> repeated_;
   std::vector<std::uint32_t> latest_;
+  std::vector<Hashes> hashes_;
   FlatTable<std::uint64_t, Seen> first_of_;   // of paragraphs that are the same
   FlatTable<std::uint64_t, Seen> cut_of_;     // likewise, by their second halves
   FlatTable<std::uint64_t, Seen> opened_by_;  // the last paragraph with two such sentences
