@@ -18,6 +18,14 @@ bool IsStranger(const Line& line) {
   return line.role == Role::kCaption || line.role == Role::kByline || line.role == Role::kFurniture;
 }
 
+// Whether a line ends as nothing is cut: a signature's date, or a row of names.
+bool IsWhole(const Line& line) {
+  constexpr std::uint32_t kNames = 4;
+  const LineFacts& facts = line.facts;
+  return facts.EndsSentence() || line.cues.Has(Cue::kDateLine) ||
+         (facts.spaces + 1 >= kNames && facts.stops == 0);
+}
+
 bool IsText(const Line& line) {
   return line.role == Role::kParagraph && !line.list_item && !line.hint.has_value();
 }
@@ -28,15 +36,23 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     const Page& page, const std::vector<Surroundings>& around) {
   std::vector<Interruption> found;
   const std::vector<Line>& lines = page.lines;
+  const std::size_t first = FirstLineOfText(page);
   for (std::size_t before = 0; before + 2 < lines.size(); ++before) {
-    if (!IsText(lines[before]) || lines[before].facts.EndsSentence()) continue;
+    if (!IsText(lines[before]) || IsWhole(lines[before])) continue;
     std::size_t after = before + 1;
     while (after < lines.size() && after - before <= kMostStrangers && IsStranger(lines[after])) {
       ++after;
     }
     if (after == before + 1 || after == lines.size() || !IsText(lines[after])) continue;
+    // Between a feature's headline and its text its author stands, and cuts nothing.
+    if (lines[before].facts.tail != Tail::kComma && lines[before + 1].role != Role::kCaption &&
+        MayBeHeadlineOfFeature(page, before, first)) {
+      continue;
+    }
     const std::int32_t points = PointsAcross(page, around, before, after);
-    if (points >= kEnough) found.push_back({before, after, ConfidenceOf(points)});
+    // What goes on as well right behind it is no stranger.
+    if (points >= kEnough && points > PointsAcross(page, around, before, before + 1))
+      found.push_back({before, after, ConfidenceOf(points)});
   }
   return found;
 }

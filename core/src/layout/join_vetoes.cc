@@ -1,8 +1,10 @@
 #include "layout/join_vetoes.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "layout/line_openings.h"
 #include "layout/line_pairs.h"
 #include "layout/records.h"
 #include "layout/signatures.h"
@@ -39,6 +41,18 @@ bool IsSetApart(const Line& line) {
   return line.facts.spaces > 0 && !line.facts.IsLetterSpaced() && line.facts.chars <= kLongest &&
          line.facts.until_mark == line.facts.chars && !line.cues.Has(Cue::kDispatch) &&
          !line.cues.Has(Cue::kFurther);
+}
+
+// Whether the line behind the break at `at` is one of several that open alike, with a time
+// (6:30 早安望川) or a label (亮点：…).
+bool OpensListed(const Page& page, std::size_t at) {
+  const std::vector<Line>& lines = page.lines;
+  const auto several = [&](const auto& opens) {
+    return opens(lines[at + 1]) &&
+           (opens(lines[at]) || (at + 2 < lines.size() && opens(lines[at + 2])));
+  };
+  return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
+         several([&](const Line& line) { return OpensWithLabel(page, line); });
 }
 
 // Lines of a list: names, or words that end alike.
@@ -92,34 +106,36 @@ bool AreVerses(const LineFacts& before, const LineFacts& after) {
 // who passed it and when. The text begins after it.
 bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
 
-// 各位读者：, on a line of its own. What such a letter or speech says begins in the next.
-bool IsSalutation(const Line& line) {
-  return line.cues.Has(Cue::kSalutation) && line.facts.tail == Tail::kColon &&
-         line.facts.until_mark + 1 == line.facts.chars;
+// Whether a picture ends the line; what may be invisible behind it belongs to it.
+bool EndsWithPictograph(std::string_view line) {
+  std::size_t at = line.size();
+  while (at > 0 && KindOf(CharBefore(line, at).code) == CharKind::kInvisible) {
+    at -= CharBefore(line, at).length;
+  }
+  return at > 0 && IsPictograph(CharBefore(line, at).code);
+}
+
+// …… or ＊＊＊, for what is left out or to part what stands above from what stands below.
+bool HasNoWords(const LineFacts& facts, std::string_view line) {
+  return facts.han + facts.latin + facts.digits + facts.other_letters == 0 &&
+         (facts.head != Head::kNoStart || line.starts_with("…"));
+}
+
+// 各位读者：, on a line of its own; 各乡镇人民政府，县直各有关单位：. What such a letter or speech
+// says begins in the next.
+bool IsSalutation(const Page& page, const Line& line) {
+  if (line.facts.tail != Tail::kColon) return false;
+  const bool plain =
+      line.cues.Has(Cue::kSalutation) && line.facts.until_mark + 1 == line.facts.chars;
+  return plain || (page.TextOf(line).starts_with("各") && line.facts.stops == 0);
 }
 
 // The number of an item, alone on its line above the item's title.
 bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
 
-// Times or results in a row, as in a listing: 10:20 13:40 18:50.
-bool IsRowOfFigures(const LineFacts& facts) {
-  return facts.digits > 0 && facts.han + facts.latin == 0 && facts.spaces > 0 &&
-         !facts.IsLetterSpaced();
-}
-
 // A headline's last deck begins with a dash: ——青石镇见闻.
 bool OpensDeck(const Page& page, const Line& before, const Line& after) {
   return KindOfRole(before.role) == BlockKind::kHeadline && page.TextOf(after).starts_with("——");
-}
-
-// “以前想都不敢想。”王大海说: what is said to its end follows ， or ： where it stands inside a
-// sentence (GB/T 15834 4.7.3), and no word.
-bool OpensWithSpeech(std::string_view line) {
-  if (!line.starts_with("“") && !line.starts_with("「")) return false;
-  const std::size_t end = line.find(line.starts_with("“") ? "”" : "」");
-  if (end == line.npos) return false;
-  const CharKind last = KindOf(CharBefore(line, end).code);
-  return last == CharKind::kStop || last == CharKind::kEllipsis;
 }
 
 // 2019年，…: a sentence begins so, unless what stands before asks for a date: 截至, 到.
@@ -137,19 +153,30 @@ bool OpensWithDate(std::string_view before, std::string_view after) {
 bool OpensSentence(const Page& page, const Line& before, const Line& after) {
   const Tail tail = before.facts.tail;
   if (tail != Tail::kHan && tail != Tail::kQuote && tail != Tail::kTitle) return false;
-  return OpensWithSpeech(page.TextOf(after)) ||
-         OpensWithDate(page.TextOf(before), page.TextOf(after));
+  return OpensWithSpeech(page, after) || OpensWithDate(page.TextOf(before), page.TextOf(after));
 }
 
-// ；⏎——, or ：⏎1.: items of an enumeration. A dash inside a sentence follows a word or
-// a comma, and so does a number that a sentence begins a line with.
+// 他把手一挥——⏎“绕过去！”: a dash leads to what is said as a colon does.
+bool LeadsToSpeech(const Page& page, const Line& before, const Line& after) {
+  return before.facts.tail == Tail::kDash && OpensWithSpeech(page, after);
+}
+
+// ●…, 【…】…, ；⏎——, ：⏎1. or 。⏎答：: items of an enumeration, or of questions and answers. A
+// dash inside a sentence follows a word or a comma, and so does a number that a sentence begins
+// a line with.
 bool OpensItem(const Page& page, const Line& before, const Line& after) {
+  const std::string_view text = page.TextOf(after);
+  if (OpensWithBullet(page, after) || OpensWithHeading(text)) return true;
   const Tail tail = before.facts.tail;
+  const bool ended = before.facts.EndsSentence();
+  const bool over = ended || tail == Tail::kSemicolon || tail == Tail::kColon;
   if (after.cues.Has(Cue::kNumbered)) {
-    return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon;
+    return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon ||
+           (over && OpensWithNumber(text));
   }
-  return page.TextOf(after).starts_with("——") &&
-         (tail == Tail::kSemicolon || tail == Tail::kColon || before.facts.EndsSentence());
+  if (text.starts_with("——")) return over;
+  return ended &&
+         (OpensWithLabel(page, after) || text.starts_with("问：") || text.starts_with("答："));
 }
 
 // Whether a sentence ends with `before`, or may: 求证ab≤4. before a line that does not go on
@@ -168,20 +195,24 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
                    AreVerses(before.facts, after.facts))) {
     return false;
   }
+  if (HasNoWords(before.facts, page.TextOf(before))) return false;
+  if ((!wrapped || before.facts.EndsSentence()) && HasNoWords(after.facts, page.TextOf(after))) {
+    return false;
+  }
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
-  if (OpensSentence(page, before, after)) return false;
-  if (OpensDeck(page, before, after) || IsSalutation(before)) return false;
+  if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after)) return false;
+  if (OpensDeck(page, before, after) || IsSalutation(page, before)) return false;
   if (IsNumberAlone(before.facts)) return false;
-  if (IsRowOfFigures(before.facts) || IsRowOfFigures(after.facts)) return false;
+  if (IsRow(page, before) || IsRow(page, after)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
-  if (AreOneList(page, before, after)) return false;
+  if (AreOneList(page, before, after) || EndsWithPictograph(page.TextOf(before))) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
   return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
   return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsInVerse(page, at) &&
-         !IsSignature(page, at + 1);
+         !IsSignature(page, at + 1) && !OpensListed(page, at);
 }
 
 }  // namespace jinggao

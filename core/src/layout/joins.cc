@@ -193,20 +193,6 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   }
 }
 
-// Whether line `at` stands where a story begins, the page's first that is no furniture or below
-// a byline that ends one, and is no longer than a headline. A feature's headline is two clauses
-// with a comma, as a sentence that was cut is: 一盏灯，照亮回家的路. Which of them it is is for a
-// person to say.
-bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {
-  constexpr std::uint32_t kLongest = 24;  // characters
-  const Line& line = page.lines[at];
-  if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {
-    return false;
-  }
-  return at <= first || (at > 1 && page.lines[at - 1].role == Role::kByline &&
-                         KindOfRole(page.lines[at - 2].role) != BlockKind::kHeadline);
-}
-
 }  // namespace
 
 JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& around) {
@@ -223,9 +209,7 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
   since_sure = kNearby + 1;
   for (std::size_t i = page.breaks.size(); i-- > 0;) pass(i);
 
-  const auto is_furniture = [](const Line& line) { return line.role == Role::kFurniture; };
-  const auto first = static_cast<std::size_t>(
-      std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
+  const std::size_t first = FirstLineOfText(page);
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
@@ -239,6 +223,23 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
       at.verdict = Break::Verdict::kSuggest;
     }
   }
+}
+
+std::size_t FirstLineOfText(const Page& page) {
+  const auto is_furniture = [](const Line& line) { return line.role == Role::kFurniture; };
+  return static_cast<std::size_t>(
+      std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
+}
+
+bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {
+  constexpr std::uint32_t kLongest = 24;  // characters
+  const Line& line = page.lines[at];
+  if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {
+    return false;
+  }
+  if (at <= first) return true;
+  return page.lines[at - 1].role == Role::kByline &&
+         (at == 1 || KindOfRole(page.lines[at - 2].role) != BlockKind::kHeadline);
 }
 
 std::uint16_t ConfidenceOf(std::int32_t points) {

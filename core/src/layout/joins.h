@@ -25,6 +25,15 @@ constexpr std::int32_t kNever = -1'000'000;
 std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& around,
                           std::size_t before, std::size_t after);
 
+// The first line of `page` that is no furniture; how many lines there are if there is none.
+std::size_t FirstLineOfText(const Page& page);
+
+// Whether line `at` stands where a story begins, as the `first` of the page or below a byline
+// that ends one, and is no longer than a headline. A feature's headline is two clauses with a
+// comma, as a sentence that was cut is: 一盏灯，照亮回家的路. Which of them it is is for a person
+// to say.
+bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first);
+
 // How probable so many points are, in thousandths.
 std::uint16_t ConfidenceOf(std::int32_t points);
 

@@ -1,6 +1,10 @@
 #include "layout/outline.h"
 
+#include <cstdint>
+#include <string_view>
+
 #include "layout/dateline.h"
+#include "layout/line_openings.h"
 #include "layout/sentences.h"
 #include "text/by_itself.h"
 
@@ -9,9 +13,20 @@ namespace {
 
 enum class Start : std::uint8_t { kNone, kStory, kSubStory, kOrphan };
 
+// Whether the line is of a story's text: a sentence that states something, or one longer than a
+// headline that asks. Who took part in a meeting, the date below a speech's title and the wishes
+// at the end of a letter are none.
+bool IsProse(const Page& page, const Line& line) {
+  constexpr std::uint32_t kLongestHeadline = 24;  // characters
+  return line.facts.stops > 0 && (line.facts.chars > kLongestHeadline ||
+                                  page.TextOf(line).find("。") != std::string_view::npos);
+}
+
 // Follows the lines of a page and says where stories begin.
 class StoryWatch {
  public:
+  explicit StoryWatch(const Page& page) : page_(page) {}
+
   Start Pass(const Line& line) {
     // Tables and code belong to the story that they stand in, signed or not.
     if (line.hint == HintKind::kTableCell || line.hint == HintKind::kCode) return Start::kNone;
@@ -25,6 +40,7 @@ class StoryWatch {
       case Role::kParagraph:
       case Role::kSubStoryParagraph:
         body_ = true;
+        prose_ = prose_ || IsProse(page_, line);
         ended_ = false;
         break;
       case Role::kCaption:
@@ -32,6 +48,7 @@ class StoryWatch {
         break;
       default:
         body_ = false;
+        prose_ = false;
         ended_ = false;
         break;
     }
@@ -48,13 +65,18 @@ class StoryWatch {
         return Start::kSubStory;
       case Role::kParagraph:
         if (!ended_) return Start::kNone;
-        return line.cues.Has(Cue::kDispatch) ? Start::kStory : Start::kOrphan;
+        if (line.cues.Has(Cue::kDispatch)) return Start::kStory;
+        // 编后：… belongs to what was signed above it.
+        return prose_ && IsProse(page_, line) && !OpensWithLabel(page_, line) ? Start::kOrphan
+                                                                              : Start::kNone;
       default:
         return Start::kNone;
     }
   }
 
-  bool body_ = false;   // the story has a paragraph
+  const Page& page_;
+  bool body_ = false;   // the story has a paragraph,
+  bool prose_ = false;  // text,
   bool ended_ = false;  // and its byline
 };
 
@@ -62,7 +84,7 @@ class StoryWatch {
 
 JINGGAO_BY_ITSELF Outline BuildOutline(const Page& page) {
   Outline outline;
-  StoryWatch watch;
+  StoryWatch watch(page);
   for (const Line& line : page.lines) {
     const Start start = watch.Pass(line);
     if (start != Start::kNone || outline.articles.empty()) {

@@ -1,10 +1,10 @@
 #include "layout/records.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 
+#include "layout/line_openings.h"
 #include "layout/line_pairs.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
@@ -27,7 +27,9 @@ class Form {
   };
 
   Piece Next() {
+    const std::size_t end = at_;
     SkipSpaces();
+    gaps_ += at_ > end;
     if (at_ == line_.size()) return {};
     const Sort sort = SortAt(at_);
     const std::size_t begin = at_;
@@ -38,6 +40,9 @@ class Form {
     return {piece == "男" || piece == "女" ? Sort::kSex : sort, mark};
   }
 
+  // How many of the pieces so far are set apart from the one before by spaces.
+  int gaps() const { return gaps_; }
+
  private:
   void SkipSpaces() {
     while (at_ < line_.size() && KindOf(CharAt(line_, at_).code) == CharKind::kSpace) Pass();
@@ -45,6 +50,7 @@ class Form {
   void Pass() { at_ += CharAt(line_, at_).length; }
 
   Sort SortAt(std::size_t at) const {
+    if (IsSign(at)) return Sort::kFigure;
     switch (KindOf(CharAt(line_, at).code)) {
       case CharKind::kHan:
         return Sort::kWords;
@@ -59,6 +65,13 @@ class Form {
     }
   }
 
+  // +0.62, -0.44: a sign before a figure is part of it.
+  bool IsSign(std::size_t at) const {
+    const bool sign = line_[at] == '-' || line_[at] == '+';
+    const bool figure = at + 1 < line_.size() && line_[at + 1] >= '0' && line_[at + 1] <= '9';
+    return sign && figure && (at == 0 || line_[at - 1] == ' ');
+  }
+
   // Whether the piece goes on at at_. 98.2, 8:15 and 7% are figures.
   bool GoesOn(Sort sort) {
     if (sort == Sort::kWords) at_ = PassIdeographs(line_, at_);
@@ -70,10 +83,12 @@ class Form {
 
   std::string_view line_;
   std::size_t at_ = 0;
+  int gaps_ = 0;
 };
 
 // Whether the two have one form, which tells something: two figures at least, or one among
-// several marks. Who is a man or a woman is worth two.
+// several marks. Who is a man or a woman is worth two. Cells of a table may have no marks, but
+// are set apart by spaces.
 bool HaveOneForm(std::string_view a, std::string_view b) {
   constexpr int kFigures = 2;
   constexpr int kPieces = 7;
@@ -90,7 +105,9 @@ bool HaveOneForm(std::string_view a, std::string_view b) {
     figures += piece.sort == Form::Sort::kSex ? kFigures : 0;
     marks += piece.sort == Form::Sort::kMark;
   }
-  return marks > 0 && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
+  constexpr int kCells = 4;
+  const bool table = form_a.gaps() + 1 >= kCells && form_a.gaps() == form_b.gaps();
+  return (marks > 0 || table) && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
 }
 
 // Whether `line` and the one below it have one form. Neither has a sentence that ends, or opens
@@ -100,21 +117,30 @@ bool GoWithEachOther(const Page& page, const Line& line, const Line& below) {
          HaveOneForm(page.TextOf(line), page.TextOf(below));
 }
 
+// Times or results in a row, as in a listing: 10:20 13:40 18:50.
+bool IsRowOfFigures(const LineFacts& facts) {
+  return facts.digits > 0 && facts.han + facts.latin == 0 && facts.spaces > 0 &&
+         !facts.IsLetterSpaced();
+}
+
+// 601398  工商银行  7.53: cells that are set apart by more than a space, twice at least.
+bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
+  if (facts.spaces < 2 || facts.stops > 0) return false;
+  int wide = 0;
+  for (std::size_t at = FindSpace(line, 0); at < line.size(); at = FindSpace(line, at)) {
+    const bool tab = line[at] == '\t';
+    at += CharAt(line, at).length;
+    const bool more = KindOf(CharAt(line, at).code) == CharKind::kSpace;
+    wide += tab || more;
+    while (KindOf(CharAt(line, at).code) == CharKind::kSpace) at += CharAt(line, at).length;
+  }
+  return wide > 1;
+}
+
 }  // namespace
 
-std::size_t OpeningDate(std::string_view line) {
-  constexpr std::array<std::string_view, 3> kUnits = {"年", "月", "日"};
-  std::size_t date = 0;
-  std::size_t units = 0;
-  for (const std::string_view unit : kUnits) {
-    std::size_t at = date;
-    while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
-    if (at == date || !line.substr(at).starts_with(unit)) continue;
-    date = at + unit.size();
-    ++units;
-  }
-  const bool year = line.substr(0, date).find(kUnits[0]) != line.npos;
-  return year || units > 1 ? date : 0;
+bool IsRow(const Page& page, const Line& line) {
+  return IsRowOfFigures(line.facts) || IsRowOfCells(line.facts, page.TextOf(line));
 }
 
 bool AreOfChronicle(std::string_view a, std::string_view b) {

@@ -7,7 +7,6 @@
 #ifndef JINGGAO_LAYOUT_RECORDS_H_
 #define JINGGAO_LAYOUT_RECORDS_H_
 
-#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -15,9 +14,8 @@
 
 namespace jinggao {
 
-// Where the date ends that `line` opens with, in figures: 1978年, 1978年3月, 3月8日; 0 where it
-// opens with none. In bytes.
-std::size_t OpeningDate(std::string_view line);
+// Whether `line` is a row of a table: times or results set apart by spaces, or cells by wide ones.
+bool IsRow(const Page& page, const Line& line);
 
 // Whether both lines open with a date and the same mark or space behind it, as those of a
 // chronicle do: 1978年，…

@@ -101,14 +101,28 @@ bool IsHour(std::string_view text) {
   return colon;
 }
 
+// Whether `text` begins with how a game ended: 2∶0, 98—91.
+bool OpensResult(std::string_view text) {
+  const std::size_t mark = text.find_first_not_of("0123456789");
+  if (mark == 0 || mark >= text.size()) return false;
+  const Char character = CharAt(text, mark);
+  const CharKind kind = KindOf(character.code);
+  return (character.code == U'∶' || kind == CharKind::kColon || kind == CharKind::kDash) &&
+         After(text, mark + character.length) == Beside::kDigit;
+}
+
 // Whether the block is a row of a table: no sentence, with cells that are set apart by more
-// than a space, or figures by one.
+// than a space, or figures and results by one. Cells that have commas are two such at least.
 bool IsRow(std::string_view text) {
-  if (text.find("。") != text.npos || text.find("，") != text.npos) return false;
+  if (text.find("。") != text.npos) return false;
+  const bool commas = text.find("，") != text.npos;
+  int wide = 0;
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const std::size_t end = AfterSpaces(text, at);
+    wide += end > at + CharAt(text, at).length;
     const bool figures = Before(text, at) == Beside::kDigit && After(text, end) == Beside::kDigit;
-    if (figures || end > at + CharAt(text, at).length) return true;
+    if (!commas && (figures || wide > 0 || OpensResult(text.substr(end)))) return true;
+    if (wide > 1) return true;
     at = end;
   }
   return false;
