@@ -107,7 +107,8 @@ bool AreVerses(const LineFacts& before, const LineFacts& after) {
 bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
 
 // Whether a picture ends the line; what may be invisible behind it belongs to it.
-bool EndsWithPictograph(std::string_view line) {
+bool EndsWithPictograph(const LineFacts& facts, std::string_view line) {
+  if (facts.tail != Tail::kOther && facts.tail != Tail::kStop) return false;
   std::size_t at = line.size();
   while (at > 0 && KindOf(CharBefore(line, at).code) == CharKind::kInvisible) {
     at -= CharBefore(line, at).length;
@@ -205,7 +206,8 @@ bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapp
   if (IsNumberAlone(before.facts)) return false;
   if (IsRow(page, before) || IsRow(page, after)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
-  if (AreOneList(page, before, after) || EndsWithPictograph(page.TextOf(before))) return false;
+  if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, page.TextOf(before)))
+    return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
   return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
 }

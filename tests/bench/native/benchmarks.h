@@ -9,7 +9,7 @@ namespace jinggao {
 // make-cleaner, which comes before the first.
 void RegisterCleaning();
 
-// stages/…: the stages of one look at the collection. See cleaner.cc for their order.
+// stages/…: the stages of one look at the collection. See cleaning.cc for their order.
 void RegisterStages();
 
 // rules/…: each rule on the clean collection.

@@ -1,0 +1,89 @@
+#include "rules/page_rules.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "rules/page_style.h"
+#include "rules/rules.h"
+#include "text/by_itself.h"
+
+namespace jinggao {
+namespace {
+
+// The line that the rules look at, and what they may not touch.
+struct Place {
+  const HintLayout& hints;
+  std::uint32_t begin = 0;           // of the line, in the page
+  std::vector<Span> protected_here;  // in the line
+};
+
+// Whether `span` of the line holds a byte that no rule may touch, or lies between two of them.
+bool TouchesProtected(const std::vector<Span>& kept, Span span) {
+  const auto next =
+      std::upper_bound(kept.begin(), kept.end(), span.begin,
+                       [](std::uint32_t at, Span kept_span) { return at < kept_span.end; });
+  return next != kept.end() && next->begin < (span.size() > 0 ? span.end : span.begin);
+}
+
+class LineReporter final : public Reporter {
+ public:
+  LineReporter(const Place& place, FindingTaker& take, std::uint16_t rule,
+               std::string_view note = {})
+      : place_(place), take_(take), rule_(rule), note_(note) {}
+
+  void Report(Span span, Certainty certainty, std::string_view replacement,
+              std::uint16_t confidence = 1000) override {
+    has_reported_ = true;
+    const Span found{place_.begin + span.begin, place_.begin + span.end};
+    if (place_.hints.TouchesCode(found) || TouchesProtected(place_.protected_here, span)) return;
+    take_.Take({rule_, found, certainty, replacement, confidence, note_});
+  }
+
+  bool has_reported() const { return has_reported_; }
+
+ private:
+  const Place& place_;
+  FindingTaker& take_;
+  std::uint16_t rule_;
+  std::string_view note_;
+  bool has_reported_ = false;
+};
+
+}  // namespace
+
+JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,
+                                std::span<const Ceiling> ceilings, FindingTaker& take) {
+  const std::span<const Rule> rules = Rules();
+  const PageStyle style = StyleOf(page);
+  for (Line& line : page.lines) {
+    if (line.hint == HintKind::kCode) continue;
+    const BlockText block{.text = page.TextOf(line),
+                          .kind = KindOfLine(line),
+                          .before = page.text.substr(0, line.span.begin),
+                          .after = page.text.substr(line.span.end),
+                          .page = style,
+                          .echoes = line.facts.echoes};
+    const Place place{hints, line.span.begin, house.ProtectedIn(block.text)};
+    // What an earlier look found flawless is not asked for the same again.
+    const bool flawless = line.flawless == block.kind;
+    bool found_any = false;
+    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
+      if (rules[rule].run == nullptr || ceilings[rule] == Ceiling::kOff) continue;
+      const Contents looks_for = rules[rule].looks_for;
+      if (!looks_for.empty() && !line.facts.contents.HasAny(looks_for)) continue;
+      if (flawless && !rules[rule].looks_around) continue;
+      LineReporter reporter(place, take, static_cast<std::uint16_t>(rule));
+      rules[rule].run(block, reporter);
+      found_any = found_any || (reporter.has_reported() && !rules[rule].looks_around);
+    }
+    line.flawless = found_any ? std::nullopt : std::optional(block.kind);
+    for (const HouseFinding& found : house.FindIn(block.text, ceilings)) {
+      LineReporter(place, take, found.rule, found.note)
+          .Report(found.span, found.certainty, found.replacement);
+    }
+  }
+}
+
+}  // namespace jinggao
