@@ -21,7 +21,15 @@ namespace {
 
 // The result of one line as JSON, or what is wrong with the line.
 std::variant<std::string, BadRecord> CleanLine(const Cleaner& cleaner, const Messages& messages,
-                                               std::string line) {
+                                               const std::string& encoding, std::string line) {
+  if (encoding == "gb18030") {
+    // No character of it has a byte that is a line end.
+    auto converted = FromGb18030(line);
+    if (auto* error = std::get_if<EncodingError>(&converted)) {
+      return BadRecord{"", std::move(error->what)};
+    }
+    line = std::move(*std::get_if<std::string>(&converted));
+  }
   const auto read = ReadRecord(std::move(line));
   if (const auto* bad = std::get_if<BadRecord>(&read)) return *bad;
   const Record& record = *std::get_if<Record>(&read);
@@ -61,7 +69,7 @@ int Batch(const Options& options) {
   const auto work = [&] {
     for (BatchQueue::Line line; queue.Take(line);) {
       BatchQueue::Answer answer{.json = {}, .complaint = {}, .bytes = line.text.size()};
-      auto result = CleanLine(*cleaner, messages, std::move(line.text));
+      auto result = CleanLine(*cleaner, messages, options.encoding, std::move(line.text));
       if (const auto* bad = std::get_if<BadRecord>(&result)) {
         answer.complaint = NameOf("-") + ":" + std::to_string(line.number) + ": " + bad->why;
         answer.json = ErrorJson(*bad);

@@ -58,9 +58,21 @@ EncodingError Wrong(std::string_view encoding, std::string_view bytes, std::size
   }
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto byte = static_cast<unsigned char>(bytes[offset]);
-  const auto line = 1 + std::count(bytes.begin(), bytes.begin() + offset, '\n');
   return {"not " + std::string(encoding) + ": byte 0x" + kDigits[byte >> 4] + kDigits[byte & 15] +
-          " at offset " + std::to_string(offset) + ", line " + std::to_string(line)};
+          " at offset " + std::to_string(offset)};
+}
+
+// The same of a document of several lines.
+EncodingError WrongDocument(std::string_view encoding, std::string_view bytes, std::size_t offset) {
+  EncodingError wrong = Wrong(encoding, bytes, offset);
+  if (!Utf16Kind(bytes).empty()) return wrong;
+  const auto line = 1 + std::count(bytes.begin(), bytes.begin() + offset, '\n');
+  wrong.what += ", line " + std::to_string(line);
+  return wrong;
+}
+
+void HintAtGb18030(std::string_view bytes, EncodingError& wrong) {
+  if (LooksLikeGb18030(bytes)) wrong.what += "; it looks like GB18030: try --encoding gb18030";
 }
 
 // Ideographs take three bytes in UTF-8, and those begin at 0xE0. A few characters
@@ -94,7 +106,7 @@ std::variant<std::string, EncodingError> FromGb18030(std::string_view bytes) {
     text.append(chunk, 0, chunk.size() - room);
   }
   iconv_close(converter);
-  if (wrong) return Wrong("GB18030", bytes, bytes.size() - left);
+  if (wrong) return WrongDocument("GB18030", bytes, bytes.size() - left);
   return text;
 }
 
@@ -106,8 +118,14 @@ EncodingError Explain(std::string_view bytes, const InputError& error) {
     return {"hints[" + std::to_string(error.offset) +
             "]: ends before it begins, or begins before an earlier hint or across its end"};
   }
-  EncodingError wrong = Wrong("UTF-8", bytes, error.offset);
-  if (LooksLikeGb18030(bytes)) wrong.what += "; it looks like GB18030: try --encoding gb18030";
+  EncodingError wrong = WrongDocument("UTF-8", bytes, error.offset);
+  HintAtGb18030(bytes, wrong);
+  return wrong;
+}
+
+EncodingError ExplainLine(std::string_view line, std::size_t offset) {
+  EncodingError wrong = Wrong("UTF-8", line, offset);
+  HintAtGb18030(line, wrong);
   return wrong;
 }
 

@@ -21,6 +21,9 @@ struct EncodingError {
 // UTF-8 already, from which it would make characters that nobody wrote.
 std::variant<std::string, EncodingError> FromGb18030(std::string_view bytes);
 
+// What to say of `line`, a line of JSON whose byte `offset` is not UTF-8.
+EncodingError ExplainLine(std::string_view line, std::size_t offset);
+
 // What to say of `bytes`, which Cleaner::Clean refused with `error`.
 EncodingError Explain(std::string_view bytes, const InputError& error);
 

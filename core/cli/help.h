@@ -7,8 +7,12 @@
 
 namespace jinggao::cli {
 
-// The help of `command`; of jinggao itself where that is empty.
-std::string_view HelpOf(std::string_view command);
+// The help of `command`, of jinggao itself where that is empty: in Chinese where `locale` is
+// Chinese, else in English.
+std::string_view HelpOf(std::string_view command, std::string_view locale);
+
+std::string_view EnglishHelpOf(std::string_view command);
+std::string_view ChineseHelpOf(std::string_view command);
 
 }  // namespace jinggao::cli
 

@@ -13,6 +13,7 @@
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/setup.h"
 
 namespace jinggao::cli {
 namespace {
@@ -31,7 +32,7 @@ int Run(const std::vector<std::string_view>& arguments) {
     return kFailed;
   }
   const Options& options = *std::get_if<Options>(&parsed);
-  if (options.help) return Show(HelpOf(options.command));
+  if (options.help) return Show(HelpOf(options.command, LocaleOf(options)));
   if (options.version) return Show("jinggao " JINGGAO_VERSION "\n");
   if (options.command == "clean") return Clean(options);
   if (options.command == "check") return Check(options);

@@ -24,6 +24,8 @@ bool Has(std::string_view list, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+bool IsHelp(std::string_view argument) { return argument == "--help" || argument == "-h"; }
+
 constexpr std::string_view kCommands = "clean check batch rules";
 
 // Values that are no list of words.
@@ -44,7 +46,7 @@ constexpr Row kRows[] = {
     {"--dump", "clean", "lines joins outline", &Options::dump},
     {"--config", "clean check batch rules", kFile, &Options::config},
     {"--jobs", "batch", kNumber, &Options::jobs},
-    {"--encoding", "clean check", "utf-8 gb18030", &Options::encoding},
+    {"--encoding", "clean check batch", "utf-8 gb18030", &Options::encoding},
     {"--locale", "clean check batch rules", "zh-CN zh-TW en", &Options::locale},
 };
 
@@ -92,7 +94,12 @@ std::optional<UsageError> Contradiction(const Options& options) {
   }
   const bool takes_files = options.command == "clean" || options.command == "check";
   if (!takes_files && !options.files.empty()) {
-    return Error(options.command, "takes no files: ", options.files.front());
+    const std::string& file = options.files.front();
+    UsageError error = Error(options.command, "takes no files: ", file);
+    if (options.command == "batch" && file != "-") {
+      error.what += "; it reads standard input: jinggao batch <" + file;
+    }
+    return error;
   }
   return std::nullopt;
 }
@@ -102,7 +109,12 @@ std::optional<UsageError> Contradiction(const Options& options) {
 std::variant<Options, UsageError> ParseOptions(std::span<const std::string_view> arguments) {
   Options options;
   if (arguments.empty()) return UsageError{"which command? " + Listed(kCommands)};
-  if (arguments[0] != "--help" && arguments[0] != "--version") {
+  if (arguments[0] == "help") {
+    options.help = true;
+    arguments = arguments.subspan(1);
+    if (arguments.empty()) return options;
+  }
+  if (!IsHelp(arguments[0]) && arguments[0] != "--version") {
     if (!Has(kCommands, arguments[0])) {
       return Error(arguments[0], "is none of the commands ", Listed(kCommands));
     }
@@ -119,7 +131,7 @@ std::variant<Options, UsageError> ParseOptions(std::span<const std::string_view>
     }
     if (argument == "--") {
       only_files = true;
-    } else if (argument == "--help") {
+    } else if (IsHelp(argument)) {
       options.help = true;
     } else if (argument == "--version") {
       options.version = true;

@@ -1,11 +1,14 @@
 #include "cli/record.h"
 
+#include <utf8/core.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "cli/encoding.h"
 #include "io/hints.h"
 #include "io/json_reader.h"
 #include "io/json_string.h"
@@ -110,8 +113,8 @@ Written WrittenIn(std::string_view line) {
 }
 
 // `line` parsed, which may be changed; `written` points into it. Its text, which may be a
-// thousand times as long as all the rest, is read by itself.
-std::variant<json, JsonError> Parse(std::string&& line, const Written& written) {
+// thousand times as long as all the rest, is read by itself. Or why it cannot be parsed.
+std::variant<json, std::string> Parse(std::string&& line, const Written& written) {
   std::optional<std::string> text = ReadPlainString(written.text);
   if (text) {
     // The line without it: with an empty string in its place.
@@ -122,10 +125,18 @@ std::variant<json, JsonError> Parse(std::string&& line, const Written& written) 
     auto read = ReadJson(WithoutLoneSurrogates(std::move(rest)));
     if (json* value = std::get_if<json>(&read); value != nullptr && value->is_object()) {
       (*value)["text"] = std::move(*text);
-      return read;
+      return std::move(*value);
     }
   }
-  return ReadJson(WithoutLoneSurrogates(std::move(line)));
+  const auto invalid = utf8::find_invalid(line.begin(), line.end()) - line.begin();
+  if (const auto at = static_cast<std::size_t>(invalid); at < line.size()) {
+    return ExplainLine(line, at).what;
+  }
+  auto read = ReadJson(WithoutLoneSurrogates(std::move(line)));
+  if (const auto* error = std::get_if<JsonError>(&read)) {
+    return "not JSON at byte " + std::to_string(error->byte);
+  }
+  return std::move(*std::get_if<json>(&read));
 }
 
 }  // namespace
@@ -135,8 +146,8 @@ std::variant<Record, BadRecord> ReadRecord(std::string line) {
   std::string id(written.id);
   std::vector<LoneSurrogate> lone = LoneSurrogatesOf(written.text);
   auto read = Parse(std::move(line), written);
-  if (const auto* error = std::get_if<JsonError>(&read)) {
-    return BadRecord{std::move(id), "not JSON at byte " + std::to_string(error->byte)};
+  if (auto* why = std::get_if<std::string>(&read)) {
+    return BadRecord{std::move(id), std::move(*why)};
   }
   json& value = *std::get_if<json>(&read);
   if (!value.is_object()) {

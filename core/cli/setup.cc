@@ -62,9 +62,12 @@ std::optional<Cleaner> MakeCleaner(const Options& options) {
   return *std::get_if<Cleaner>(&cleaner);
 }
 
+std::string_view LocaleOf(const Options& options) {
+  return options.locale.empty() ? EnvironmentLocale() : options.locale;
+}
+
 Messages MakeMessages(const Options& options) {
-  const auto locale = options.locale.empty() ? EnvironmentLocale() : options.locale;
-  return *Messages::Parse(MessagesFor(locale));  // the tables compiled in are tested
+  return *Messages::Parse(MessagesFor(LocaleOf(options)));  // the tables compiled in are tested
 }
 
 }  // namespace jinggao::cli

@@ -4,7 +4,7 @@
 #define JINGGAO_CLI_SETUP_H_
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "cli/options.h"
 #include "io/messages.h"
@@ -16,8 +16,11 @@ namespace jinggao::cli {
 // one. Where they are wrong, complains and gives nothing.
 std::optional<Cleaner> MakeCleaner(const Options& options);
 
-// The messages of --locale, or of the locale that LC_ALL, LC_MESSAGES or LANG
-// name: zh-TW for Taiwan, Hong Kong, Macao and Hant, en for English, else zh-CN.
+// The locale of --locale, or the one that LC_ALL, LC_MESSAGES or LANG name; may be empty.
+std::string_view LocaleOf(const Options& options);
+
+// The messages of that locale: zh-TW for Taiwan, Hong Kong, Macao and Hant, en for English,
+// else zh-CN.
 Messages MakeMessages(const Options& options);
 
 }  // namespace jinggao::cli

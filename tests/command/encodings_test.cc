@@ -67,5 +67,28 @@ TEST_F(Command, ReadsGb18030) {
   });
 }
 
+TEST_F(Command, BatchReadsGb18030) {
+  const std::string line = std::string(R"({"id":1,"text":")") + "\xc8\xab\xcf\xd8" + "\"}\n";
+  Write("gb", line);
+  Write("utf8", "{\"id\":1,\"text\":\"全县\"}\n");
+  Write("utf16", "\xff\xfe{");
+  Run("jinggao batch --encoding gb18030 <gb");
+  EXPECT_EQ(out_.rfind(R"({"id":1,"text":"全县",)", 0), 0u) << out_;
+  RunCases({
+      {"jinggao batch <gb", 2,
+       R"({"id":1,"error":"not UTF-8: byte 0xCF at offset 18; it looks like GB18030: )"
+       "try --encoding gb18030\"}\n",
+       "jinggao: <stdin>:1: not UTF-8: byte 0xCF at offset 18; it looks like GB18030: "
+       "try --encoding gb18030\n"},
+      {"jinggao batch --encoding gb18030 <utf8", 2,
+       R"({"id":null,"error":"this is UTF-8 already; leave out --encoding gb18030"})"
+       "\n",
+       "jinggao: <stdin>:1: this is UTF-8 already; leave out --encoding gb18030\n"},
+  });
+  Run("jinggao batch <utf16");
+  EXPECT_NE(err_.find("this is UTF-16 (little-endian); convert it first"), std::string::npos)
+      << err_;
+}
+
 }  // namespace
 }  // namespace jinggao

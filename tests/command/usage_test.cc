@@ -101,7 +101,9 @@ TEST_F(Command, RefusesWrongUsage) {
        "jinggao: --encoding takes utf-8, gb18030, not \"gbk\"" + see},
       {"jinggao clean --dump lines --format diff", 2, "",
        "jinggao: --dump and --format cannot be had together" + see},
-      {"jinggao batch in", 2, "", "jinggao: batch takes no files: in" + see},
+      {"jinggao batch in", 2, "",
+       "jinggao: batch takes no files: in; it reads standard input: jinggao batch <in" + see},
+      {"jinggao batch -", 2, "", "jinggao: batch takes no files: -" + see},
       {"jinggao rules -", 2, "", "jinggao: rules takes no files: -" + see},
   });
 }
@@ -113,8 +115,31 @@ TEST_F(Command, Helps) {
     EXPECT_NE(out_.find("jinggao " + command), std::string::npos) << out_;
     EXPECT_EQ(err_, "") << command;
   }
+  Run("jinggao --help");
+  const std::string english = out_;
+  RunCases({{"jinggao -h", 0, english, ""}, {"jinggao help", 0, english, ""}});
+  Run("jinggao batch --help");
+  RunCases({{"jinggao batch -h", 0, out_, ""}, {"jinggao help batch", 0, out_, ""}});
   Run("jinggao --version");
   EXPECT_EQ(out_.rfind("jinggao ", 0), 0u) << out_;
+}
+
+TEST_F(Command, HelpsInChinese) {
+  for (const std::string command : {"clean", "check", "batch", "rules"}) {
+    Run("jinggao " + command + " --locale en --help");
+    const std::string english = out_;
+    Run("jinggao " + command + " --locale zh-CN --help");
+    EXPECT_EQ(out_.rfind("用法：jinggao " + command, 0), 0u) << out_;
+    // The same options in both.
+    for (const std::string option :
+         {"--format", "--dump", "--config", "--encoding", "--jobs", "--locale"}) {
+      const std::string row = "\n  " + option + " ";
+      EXPECT_EQ(english.find(row) == english.npos, out_.find(row) == out_.npos)
+          << command << option;
+    }
+  }
+  Run("LC_ALL=zh_CN.UTF-8 jinggao --help");
+  EXPECT_NE(out_.find("退出状态"), std::string::npos) << out_;
 }
 
 TEST_F(Command, SaysWhatCannotBeReadOrWritten) {
