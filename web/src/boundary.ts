@@ -63,7 +63,7 @@ export class Session {
   /** The engine has been entered, and is left by {@link close}. @throws {SettingsError} */
   constructor(engine: Engine, settings: Settings) {
     this.#engine = engine;
-    this.#settings = JSON.stringify(settings);
+    this.#settings = settingsJson(settings);
     this.#instance = engine.instance;
     this.#handle = this.#instance.jg_open();
     this.#configure([]);
@@ -240,6 +240,21 @@ function outlineOf(words: Words, counts: { articles: number; blocks: number }): 
     block.sentences = many(sentenceCounts[i]!, () => words.span());
   });
   return { articles, blocks };
+}
+
+/** @throws {SettingsError} where they are nothing that JSON has. */
+export function settingsJson(settings: Settings): string {
+  try {
+    // It is undefined for a function.
+    const json = JSON.stringify(settings) as string | undefined;
+    if (json !== undefined) return json;
+  } catch (cause) {
+    throw new SettingsError(
+      '',
+      `settings are a JSON object, and these cannot be: ${String(cause)}`,
+    );
+  }
+  throw new SettingsError('', `settings are a JSON object, not a ${typeof settings}`);
 }
 
 /** @throws {LoadError | SettingsError} */

@@ -15,8 +15,8 @@ export interface CleanerOptions {
   wasm?: WasmSource;
   /** What each rule may do, and what is not to be reported again. */
   settings?: Settings;
-  /** The language of the messages; `zh-CN` by default. */
-  locale?: Locale;
+  /** The language of the messages, also as hosts write it (`zh_TW`, `en-GB`); `zh-CN` by default. */
+  locale?: Locale | (string & {});
   /** Cleans on this thread; see {@link RemoteCleanerOptions}. */
   worker?: false;
 }

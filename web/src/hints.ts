@@ -9,10 +9,11 @@ const KINDS: readonly HintKind[] = ['heading', 'list-item', 'table-cell', 'quota
  * Start, end and kind of each of `hints` of a text of `length` units. Whether they are
  * in order is for the module to say.
  *
- * @throws {TypeError} where a kind is none, by name.
+ * @throws {TypeError} where they are no array, or a kind is none, by name.
  * @throws {RangeError} where an offset lies outside the text, by name.
  */
 export function wordsOf(hints: readonly Hint[], length: number): number[] {
+  if (!Array.isArray(hints)) throw new TypeError('hints are an array.');
   return hints.flatMap(({ start, end, kind }, i) => {
     for (const [name, offset] of Object.entries({ start, end })) {
       if (!Number.isInteger(offset) || offset < 0 || offset > length) {

@@ -4,6 +4,7 @@
  */
 
 import { excerpt } from './excerpt.js';
+import { localeNamed } from './locale.js';
 import type { Action, Example, Finding, Locale } from './types.js';
 
 /** What is said of one rule. */
@@ -33,9 +34,10 @@ const tables: Readonly<Record<Locale, () => Promise<{ default: Messages }>>> = {
 export const locales = Object.keys(tables) as readonly Locale[];
 
 /** @throws {RangeError} where there is no such locale. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  if (!Object.hasOwn(tables, locale)) {
-    throw new RangeError(`There are no messages in '${locale}', only in ${locales.join(', ')}.`);
+export async function loadMessages(name: string): Promise<Messages> {
+  const locale = localeNamed(String(name));
+  if (!locale) {
+    throw new RangeError(`There are no messages in '${name}', only in ${locales.join(', ')}.`);
   }
   return (await tables[locale]()).default;
 }

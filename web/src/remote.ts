@@ -1,13 +1,13 @@
 /** A cleaner in a worker: the same as on the main thread, but that it answers later. */
 
-import type { RuleRow } from './boundary.js';
+import { settingsJson, type RuleRow } from './boundary.js';
 import type { CleanOptions } from './cleaner.js';
 import { CleanError } from './errors.js';
 import { errorOf, type Answer, type Opening, type Request, type Stage } from './protocol.js';
 import type { Messages } from './messages.js';
 import { resultOf, rulesOf } from './report.js';
 import { cannotStart, startThread, type StartWorker, type Thread } from './thread.js';
-import type { Outline, Result, Rule } from './types.js';
+import type { Outline, Result, Rule, Settings } from './types.js';
 
 // How long a cleaning that nobody waits for may still take, in milliseconds. A page is
 // done by then, and a worker that is busy with an archive is replaced.
@@ -44,7 +44,7 @@ export async function openRemote(
   messages: Messages,
   start: StartWorker | undefined,
 ): Promise<RemoteCleaner> {
-  const desk = { ...opening, settings: structuredClone(opening.settings) };
+  const desk = { ...opening, settings: JSON.parse(settingsJson(opening.settings)) as Settings };
   const open = () => openThread(desk, start);
   const { thread, rules } = await open();
   return new WorkerCleaner(open, thread, rules, messages);

@@ -30,14 +30,21 @@ export function apply(
   return pieces.join('');
 }
 
-/** The input again, from a result's text and findings. */
+/**
+ * The input again, from a result's text and findings.
+ *
+ * @throws {RangeError} where the text does not have what a fixed finding put there.
+ */
 export function revert(text: string, findings: readonly Finding[]): string {
   const pieces: string[] = [];
   let done = 0; // of the text
   let behind = 0; // how much longer the input is, up to there
-  for (const { start, action, original = '', replacement = '' } of findings) {
+  for (const { rule, start, action, original = '', replacement = '' } of findings) {
     if (action !== 'fixed') continue;
     const at = start - behind;
+    if (at < done || !text.startsWith(replacement, at) || at > text.length) {
+      throw new RangeError(`${rule} at ${start} is not in the text: it is of another result.`);
+    }
     pieces.push(text.slice(done, at), original);
     done = at + replacement.length;
     behind += original.length - replacement.length;

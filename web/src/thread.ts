@@ -10,13 +10,22 @@ export interface Thread {
   onerror: ((event: { message?: string }) => void) | null;
 }
 
+/** What Node.js has of worker_threads. */
+interface NodeWorker extends Pick<Thread, 'postMessage' | 'terminate'> {
+  on(name: 'message', listener: (data: unknown) => void): unknown;
+  on(name: 'error', listener: (error: Error) => void): unknown;
+}
+
 /** Starts a worker that runs `jinggao/worker`, as a module. */
-export type StartWorker = () => Worker | Thread;
+export type StartWorker = () => Worker | NodeWorker | Thread;
 
 /** @throws {LoadError} */
 export async function startThread(start: StartWorker | undefined): Promise<Thread> {
   try {
-    if (start) return start() as Thread;
+    if (start) {
+      const started = start();
+      return 'on' in started ? threadOf(started) : (started as Thread);
+    }
     if (typeof Worker === 'function') {
       // In this form bundlers find the script and carry it along.
       return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }) as Thread;
@@ -35,12 +44,6 @@ export const cannotStart = (cause: unknown): LoadError =>
     cause,
   );
 
-/** What Node.js has of worker_threads. */
-interface NodeWorker extends Pick<Thread, 'postMessage' | 'terminate'> {
-  on(name: 'message', listener: (data: unknown) => void): void;
-  on(name: 'error', listener: (error: Error) => void): void;
-}
-
 async function startNodeThread(): Promise<Thread> {
   // By variables, so that no bundler looks for them.
   const threads = 'node:worker_threads';
@@ -50,7 +53,11 @@ async function startNodeThread(): Promise<Thread> {
   )) as {
     Worker: new (script: URL) => NodeWorker;
   };
-  const worker = new NodeWorker(new URL(script, import.meta.url));
+  return threadOf(new NodeWorker(new URL(script, import.meta.url)));
+}
+
+/** A worker of Node.js in the form of a browser's. */
+function threadOf(worker: NodeWorker): Thread {
   const thread: Thread = {
     postMessage: (message) => {
       worker.postMessage(message);

@@ -1,5 +1,5 @@
 import { apply, CleanError, createCleaner, locales, revert, SettingsError } from 'jinggao';
-import type { Hint, Locale, Settings } from 'jinggao';
+import type { Hint, Settings } from 'jinggao';
 import { describe, expect, test } from 'vitest';
 
 const cleaner = await createCleaner();
@@ -160,6 +160,11 @@ describe('hints', () => {
     expect(cleaner.clean(text).text).not.toBe(text);
   });
 
+  test('are an array', () => {
+    const hints = 'code' as unknown as Hint[];
+    expect(() => cleaner.clean(text, { hints })).toThrow(new TypeError('hints are an array.'));
+  });
+
   test('are refused inside a surrogate pair', () => {
     const hints: Hint[] = [{ start: 1, end: 2, kind: 'code' }];
     expect(() => cleaner.clean('𠮷', { hints })).toThrow(RangeError);
@@ -240,6 +245,19 @@ describe("the house's own rules", () => {
   });
 });
 
+describe('settings that JSON does not have', () => {
+  const cyclic: Record<string, unknown> = {};
+  cyclic.rules = cyclic;
+  test.each([cyclic, { ignore: [7n] }, () => 7, Symbol('settings')])(
+    'are refused (%#)',
+    async (wrong) => {
+      const settings = wrong as Settings;
+      await expect(createCleaner({ settings })).rejects.toThrow(SettingsError);
+      await expect(createCleaner({ settings, worker: true })).rejects.toThrow(SettingsError);
+    },
+  );
+});
+
 describe('messages', () => {
   test.each(locales)('are there for every rule in %s', async (locale) => {
     const made = await createCleaner({ locale });
@@ -251,8 +269,19 @@ describe('messages', () => {
     made.dispose();
   });
 
+  test('are also found by the names that hosts write', async () => {
+    const names = ['zh_TW', 'zh-Hant-HK', 'zh_CN', 'zh', 'en-GB', 'EN'];
+    const made = await Promise.all(names.map((locale) => createCleaner({ locale })));
+    const titles = made.map((one) => one.rules()[0]!.title);
+    expect(new Set(titles.slice(0, 2)).size).toBe(1);
+    expect(new Set(titles.slice(2, 4)).size).toBe(1);
+    expect(new Set(titles.slice(4)).size).toBe(1);
+    expect(new Set(titles).size).toBe(3);
+    for (const one of made) one.dispose();
+  });
+
   test('are refused in a language that is not there', async () => {
-    await expect(createCleaner({ locale: 'la' as Locale })).rejects.toThrow(/'la'.*zh-CN/);
+    await expect(createCleaner({ locale: 'la' })).rejects.toThrow(/'la'.*zh-CN/);
   });
 });
 

@@ -25,4 +25,12 @@ describe('revert', () => {
   test('gives the input again', () => {
     expect(revert(text, findings)).toBe(input);
   });
+
+  test('refuses findings of another text', () => {
+    expect(() => revert('短', findings)).toThrow(RangeError);
+    expect(() => revert(input, findings)).toThrow(RangeError);
+    const nothing = findings.filter(({ replacement }) => replacement === '');
+    expect(nothing).toHaveLength(1);
+    expect(() => revert('短', nothing)).toThrow(RangeError);
+  });
 });

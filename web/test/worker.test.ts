@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import { CleanError, createCleaner, LoadError, SettingsError } from 'jinggao';
-import type { Hint, RemoteCleaner, Settings, Stage, Thread } from 'jinggao';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const input = '要不断增强群众的获得感 and 安全感。';
@@ -62,7 +61,7 @@ describe('the latest request', () => {
     const start = () => {
       const thread = new Worker(new URL(import.meta.resolve('jinggao/worker')));
       threads.push(thread);
-      return threadOf(thread);
+      return thread;
     };
     const made = await createCleaner({ worker: start });
     await new Promise((resolve) => {
@@ -80,7 +79,7 @@ describe('a worker that fails', () => {
     const made = await createCleaner({
       worker: () => {
         threads.push(new Worker(new URL(import.meta.resolve('jinggao/worker'))));
-        return threadOf(threads.at(-1)!);
+        return threads.at(-1)!;
       },
     });
     const waiting = made.clean(archive);
@@ -91,21 +90,6 @@ describe('a worker that fails', () => {
     made.dispose();
   });
 });
-
-/** A thread of Node.js in the form of a browser's worker. */
-function threadOf(worker: Worker): Thread {
-  const thread: Thread = {
-    postMessage: (message) => {
-      worker.postMessage(message);
-    },
-    terminate: () => worker.terminate(),
-    onmessage: null,
-    onerror: null,
-  };
-  worker.on('message', (data: unknown) => thread.onmessage?.({ data }));
-  worker.on('error', (error: Error) => thread.onerror?.(error));
-  return thread;
-}
 
 describe('a signal', () => {
   test('ends a cleaning, with its own reason, and the cleaner goes on', async () => {
@@ -148,6 +132,13 @@ describe('dispose', () => {
 });
 
 describe('a worker that does not start', () => {
+  test('says so, also where it is one of Node.js, or none', async () => {
+    const crashes = () => new Worker('throw new Error("no such module")', { eval: true });
+    await expect(createCleaner({ worker: crashes })).rejects.toThrow(LoadError);
+    const none = (() => undefined) as unknown as typeof crashes;
+    await expect(createCleaner({ worker: none })).rejects.toThrow(LoadError);
+  });
+
   test('is a LoadError', async () => {
     vi.spyOn(console, 'warn').mockImplementationOnce(() => undefined);
     const start = () => {

@@ -1,5 +1,6 @@
 /** What the panel and the notice say, in their own words; rules speak for themselves. */
 
+import { localeNamed } from '../../locale.js';
 import type { LoadFailure } from '../../errors.js';
 import type { Locale } from '../../types.js';
 import { en } from './en.js';
@@ -108,8 +109,5 @@ export const words: Readonly<Record<Locale, Words>> = { 'zh-CN': zhCN, 'zh-TW': 
 
 /** The language that a page or a host means by `name`, such as `zh_TW`, `zh-Hant` or `en-GB`; zh-CN by default. */
 export function localeOf(name: string | null | undefined): Locale {
-  const tag = (name ?? '').replaceAll('_', '-').toLowerCase();
-  if (/^zh-(hant|tw|hk|mo)\b/.test(tag)) return 'zh-TW';
-  if (/^en\b/.test(tag)) return 'en';
-  return 'zh-CN';
+  return localeNamed(name ?? '') ?? 'zh-CN';
 }
