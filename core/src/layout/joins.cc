@@ -225,13 +225,13 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
   }
 }
 
-std::size_t FirstLineOfText(const Page& page) {
+JINGGAO_BY_ITSELF std::size_t FirstLineOfText(const Page& page) {
   const auto is_furniture = [](const Line& line) { return line.role == Role::kFurniture; };
   return static_cast<std::size_t>(
       std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
 }
 
-bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {
+JINGGAO_BY_ITSELF bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {
   constexpr std::uint32_t kLongest = 24;  // characters
   const Line& line = page.lines[at];
   if (line.facts.chars > kLongest || line.facts.stops > 0 || line.cues.Has(Cue::kDispatch)) {

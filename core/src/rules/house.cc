@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "rules/rules.h"
@@ -24,6 +23,10 @@ using re2::StringPiece;
 constexpr std::int64_t kMostMemory = 4 << 20;  // bytes
 
 constexpr std::size_t kContext = 96;  // bytes on either side, to see whether a fix holds
+
+// Texts of a list, each with where it stands first: one kind of tree for all the lists, for
+// the module's sake.
+using Places = std::map<std::string, std::size_t>;
 
 std::string At(std::string_view list, std::size_t index, std::string_view member = {}) {
   std::string where = std::string(list) + "[" + std::to_string(index) + "]";
@@ -136,7 +139,7 @@ std::variant<House, SettingsError> House::Make(const Settings& settings) {
 }
 
 std::optional<SettingsError> House::ReadWords(const std::vector<WrongWord>& words) {
-  std::map<std::string, std::size_t> known;
+  Places known;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const WrongWord& word = words[i];
     if (auto wrong = WhatIsWrong(word.wrong); !wrong.empty()) {
@@ -167,14 +170,16 @@ std::optional<SettingsError> House::ReadWords(const std::vector<WrongWord>& word
 }
 
 std::optional<SettingsError> House::ReadProtected(const Settings& settings) {
-  std::set<std::string> phrases;
+  Places phrases;
   for (std::size_t i = 0; i < settings.protect.size(); ++i) {
     if (auto wrong = WhatIsWrong(settings.protect[i]); !wrong.empty()) {
       return SettingsError{At("protect", i), wrong};
     }
-    phrases.insert(settings.protect[i]);
+    phrases.emplace(settings.protect[i], i);
   }
-  protected_ = Phrases({phrases.begin(), phrases.end()});
+  std::vector<std::string> apart;
+  for (const auto& [phrase, place] : phrases) apart.push_back(phrase);
+  protected_ = Phrases(apart);
   for (std::size_t i = 0; i < settings.protect_patterns.size(); ++i) {
     auto pattern = Compile(settings.protect_patterns[i]);
     if (const auto* wrong = std::get_if<std::string>(&pattern)) {
@@ -186,7 +191,7 @@ std::optional<SettingsError> House::ReadProtected(const Settings& settings) {
 }
 
 std::optional<SettingsError> House::ReadCustom(const std::vector<CustomRule>& rules) {
-  std::set<std::string> names;
+  Places names;
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const CustomRule& rule = rules[i];
     if (!IsCustomName(rule.name)) {
@@ -194,7 +199,7 @@ std::optional<SettingsError> House::ReadCustom(const std::vector<CustomRule>& ru
           At("custom", i, "name"),
           "is not custom/ and a name of a-z, 0-9 and -, such as custom/place-names"};
     }
-    if (!names.insert(rule.name).second) {
+    if (!names.emplace(rule.name, i).second) {
       return SettingsError{At("custom", i, "name"), "stands in the list twice"};
     }
     auto pattern = Compile(rule.pattern);
