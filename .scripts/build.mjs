@@ -7,13 +7,21 @@ import { setUp } from './setup.mjs';
 import { script, step } from './terminal.mjs';
 
 /**
+ * Configures a preset.
+ * @param {string} preset one of CMakePresets.json
+ */
+export async function configurePreset(preset) {
+  const configure = ['cmake', '--preset', preset];
+  if (preset === 'wasm') configure.unshift('emcmake');
+  await step(`configure ${preset}`, configure[0], configure.slice(1));
+}
+
+/**
  * Configures a preset and builds `targets` of it, or all.
  * @param {string} preset one of CMakePresets.json
  */
 export async function buildPreset(preset, ...targets) {
-  const configure = ['cmake', '--preset', preset];
-  if (preset === 'wasm') configure.unshift('emcmake');
-  await step(`configure ${preset}`, configure[0], configure.slice(1));
+  await configurePreset(preset);
   const args = ['--build', '--preset', preset, '--parallel', String(availableParallelism())];
   if (targets.length > 0) args.push('--target', ...targets);
   await step(`build ${preset}`, 'cmake', args);
