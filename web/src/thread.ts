@@ -14,6 +14,7 @@ export interface Thread {
 interface NodeWorker extends Pick<Thread, 'postMessage' | 'terminate'> {
   on(name: 'message', listener: (data: unknown) => void): unknown;
   on(name: 'error', listener: (error: Error) => void): unknown;
+  on(name: 'exit', listener: () => void): unknown;
 }
 
 /** Starts a worker that runs `jinggao/worker`, as a module. */
@@ -62,11 +63,15 @@ function threadOf(worker: NodeWorker): Thread {
     postMessage: (message) => {
       worker.postMessage(message);
     },
-    terminate: () => worker.terminate(),
+    terminate: () => {
+      thread.onerror = null; // its end is no trouble
+      return worker.terminate();
+    },
     onmessage: null,
     onerror: null,
   };
   worker.on('message', (data) => thread.onmessage?.({ data }));
   worker.on('error', (error) => thread.onerror?.(error));
+  worker.on('exit', () => thread.onerror?.({ message: 'The worker has ended.' }));
   return thread;
 }

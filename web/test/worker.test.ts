@@ -91,6 +91,18 @@ describe('a worker that fails', () => {
   });
 });
 
+test('a worker that somebody else ends is told to who waits, and replaced', async () => {
+  let thread: Worker | undefined;
+  const made = await createCleaner({
+    worker: () => (thread = new Worker(new URL(import.meta.resolve('jinggao/worker')))),
+  });
+  const waiting = made.clean(archive);
+  void thread!.terminate();
+  await expect(waiting).rejects.toThrow(CleanError);
+  expect((await made.clean(input)).findings).toHaveLength(1);
+  made.dispose();
+});
+
 describe('a signal', () => {
   test('ends a cleaning, with its own reason, and the cleaner goes on', async () => {
     const controller = new AbortController();
