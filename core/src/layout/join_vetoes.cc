@@ -190,7 +190,8 @@ bool MayEndSentence(const Page& page, const Line& before, const Line& after) {
 
 }  // namespace
 
-JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line& after, bool wrapped) {
+JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line& after,
+                               bool wrapped) {
   if (!wrapped && (MayEndSentence(page, before, after) || before.facts.tail == Tail::kColon ||
                    IsSetApart(before) || before.facts.width < kNarrowestPiece ||
                    AreVerses(before.facts, after.facts))) {
