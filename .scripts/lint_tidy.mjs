@@ -16,8 +16,8 @@ async function sourcesOf(preset, folders, extra = []) {
   await configurePreset(preset);
   const build = join('build', preset);
   const commands = JSON.parse(readFileSync(join(root, build, 'compile_commands.json'), 'utf8'));
-  return commands
-    .map(({ file }) => relative(root, file))
+  const files = new Set(commands.map(({ file }) => relative(root, file)));
+  return [...files]
     .filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)))
     .map((file) => ({ file, args: ['-quiet', '-p', build, ...extra, file] }));
 }

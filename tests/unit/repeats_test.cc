@@ -46,7 +46,7 @@ struct MadePage {
 
   // Of a passage over two blocks, where it begins and where it ends: "0~1".
   std::string PlaceOf(Span span) const {
-    const std::string place = BlockPlaceOf(span);
+    std::string place = BlockPlaceOf(span);
     if (place != "nowhere") return place;
     std::string begin = "nowhere";
     std::string end = "nowhere";
