@@ -1,6 +1,7 @@
 #include "layout/interruptions.h"
 
 #include "layout/joins.h"
+#include "layout/line_openings.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -18,11 +19,11 @@ bool IsStranger(const Line& line) {
   return line.role == Role::kCaption || line.role == Role::kByline || line.role == Role::kFurniture;
 }
 
-// Whether a line ends as nothing is cut: a signature's date, or a row of names.
-bool IsWhole(const Line& line) {
+// Whether a line ends as nothing is cut: a signature's date, an item, or a row of names.
+bool IsWhole(const Page& page, const Line& line) {
   constexpr std::uint32_t kNames = 4;
   const LineFacts& facts = line.facts;
-  return facts.EndsSentence() || line.cues.Has(Cue::kDateLine) ||
+  return facts.EndsSentence() || line.cues.Has(Cue::kDateLine) || OpensWithBullet(page, line) ||
          (facts.spaces + 1 >= kNames && facts.stops == 0);
 }
 
@@ -38,7 +39,7 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
   const std::vector<Line>& lines = page.lines;
   const std::size_t first = FirstLineOfText(page);
   for (std::size_t before = 0; before + 2 < lines.size(); ++before) {
-    if (!IsText(lines[before]) || IsWhole(lines[before])) continue;
+    if (!IsText(lines[before]) || IsWhole(page, lines[before])) continue;
     std::size_t after = before + 1;
     while (after < lines.size() && after - before <= kMostStrangers && IsStranger(lines[after])) {
       ++after;

@@ -43,6 +43,14 @@ bool IsSetApart(const Line& line) {
          !line.cues.Has(Cue::kFurther);
 }
 
+// 做法：, alone on its line above 1. …, and not the rest of 步骤如下：.
+bool IsLabelOfItems(const Page& page, std::size_t at) {
+  const Line& line = page.lines[at];
+  return line.facts.tail == Tail::kColon && line.facts.until_mark + 1 == line.facts.chars &&
+         at + 1 < page.lines.size() && page.lines[at + 1].cues.Has(Cue::kNumbered) &&
+         OpensWithLabel(page, line) && !page.TextOf(line).ends_with("下：");
+}
+
 // Whether the line behind the break at `at` is one of several that open alike, with a time
 // (6:30 早安望川) or a label (亮点：…).
 bool OpensListed(const Page& page, std::size_t at) {
@@ -51,6 +59,7 @@ bool OpensListed(const Page& page, std::size_t at) {
     return opens(lines[at + 1]) &&
            (opens(lines[at]) || (at + 2 < lines.size() && opens(lines[at + 2])));
   };
+  if (IsLabelOfItems(page, at + 1)) return true;
   return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
          several([&](const Line& line) { return OpensWithLabel(page, line); });
 }

@@ -22,6 +22,13 @@ bool IsProse(const Page& page, const Line& line) {
                                   page.TextOf(line).find("。") != std::string_view::npos);
 }
 
+// 【人物小传】: the heading of a box, which may have the form of a byline.
+bool IsHeading(const Page& page, const Line& line) {
+  const std::string_view text = page.TextOf(line);
+  return OpensWithHeading(text) && text.ends_with("】") && !line.cues.Has(Cue::kRole) &&
+         !line.cues.Has(Cue::kNames);
+}
+
 // Follows the lines of a page and says where stories begin.
 class StoryWatch {
  public:
@@ -35,7 +42,7 @@ class StoryWatch {
       case Role::kByline:
         // A byline closes a story when there was something to sign; above the text
         // it opens one.
-        if (body_) ended_ = true;
+        if (body_ && !IsHeading(page_, line)) ended_ = true;
         break;
       case Role::kParagraph:
       case Role::kSubStoryParagraph:

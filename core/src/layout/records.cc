@@ -110,11 +110,18 @@ bool HaveOneForm(std::string_view a, std::string_view b) {
   return (marks > 0 || table) && (figures >= kFigures || (figures > 0 && pieces >= kPieces));
 }
 
+// mooncake 月饼: a foreign word and what it means, of a list of words.
+bool IsGloss(const LineFacts& facts) {
+  return facts.head == Head::kLatin && facts.tail == Tail::kHan && facts.spaces > 0 &&
+         facts.until_mark == facts.chars;
+}
+
 // Whether `line` and the one below it have one form. Neither has a sentence that ends, or opens
 // a story.
 bool GoWithEachOther(const Page& page, const Line& line, const Line& below) {
   return line.facts.stops == 0 && below.facts.stops == 0 && !line.cues.Has(Cue::kDispatch) &&
-         HaveOneForm(page.TextOf(line), page.TextOf(below));
+         ((IsGloss(line.facts) && IsGloss(below.facts)) ||
+          HaveOneForm(page.TextOf(line), page.TextOf(below)));
 }
 
 // Times or results in a row, as in a listing: 10:20 13:40 18:50.

@@ -183,6 +183,10 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
       After(text, end) == Beside::kHan) {
     return true;
   }
+  // ●9.86亿元 一季度，…: a figure that is set apart as a heading
+  if (before.limit == Limit::kBlock && KindOf(CharAt(before.text, 0).code) == CharKind::kSymbol) {
+    return true;
+  }
   // 望川区 6.8%: two cells, and nothing else.
   if (before.limit == Limit::kBlock && after.limit == Limit::kBlock) return true;
   return IsStrayWord(before.text) || IsStrayWord(after.text);
