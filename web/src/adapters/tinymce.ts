@@ -24,6 +24,7 @@ export interface TinyEditor {
   readonly initialized?: boolean;
   getBody(): HTMLElement;
   getContainer(): HTMLElement;
+  execCommand(command: string, ui: boolean, value: unknown): unknown;
   focus(skipFocus?: boolean): void;
   nodeChanged(): void;
   // Any: what a host's editor takes is more than what is known here.
@@ -32,6 +33,7 @@ export interface TinyEditor {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   off(name: string, listener: (event: any) => void): unknown;
   queryCommandState(command: string): boolean;
+  queryCommandSupported(command: string): boolean;
   readonly selection: { getNode(): Element };
   readonly undoManager: { add(): unknown; transact(change: () => void): unknown };
 }
@@ -57,6 +59,15 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
   const onPaste = (event: ClipboardEvent) => {
     clip = gate?.clipOf(event.clipboardData);
     seen = true;
+    if (!clip || options.paste === false || !isLines(event)) return;
+    if (!editor.queryCommandSupported(INSERT)) return; // 4.9 without its paste plugin
+    event.preventDefault();
+    const { text } = clip;
+    // Behind TinyMCE's own listener: in 4.9 the selection is elsewhere until then.
+    queueMicrotask(() => {
+      editor.execCommand(INSERT, false, { text });
+      editor.getBody().dispatchEvent(new InputEvent('input', PASTED));
+    });
   };
   const onPreProcess = (event: PastePreProcess) => {
     const own = seen ? clip : { html: event.content, text: '' };
@@ -86,6 +97,22 @@ export function attach(editor: TinyEditor, options: AttachOptions): Attachment {
     port.dispose();
   });
 }
+
+// TinyMCE's own, which it calls with what stands on a clipboard.
+const INSERT = 'mceInsertClipboardContent';
+
+// What a browser tells the page of a paste.
+const PASTED: InputEventInit = { bubbles: true, inputType: 'insertFromPaste' };
+
+/**
+ * Whether there are lines of text on a clipboard, and nothing else. By itself TinyMCE lets the browser paste
+ * them into a place of its own first, a line a block, and then looks at the text alone: for 180 lines that
+ * takes 60 ms of 80.
+ */
+const isLines = ({ clipboardData, defaultPrevented }: ClipboardEvent): boolean =>
+  !defaultPrevented &&
+  Array.from(clipboardData!.types).every((type) => type === 'text/plain') &&
+  clipboardData!.getData('text/plain').includes('\n');
 
 class TinyPort implements EditorPort {
   readonly #editor: TinyEditor;

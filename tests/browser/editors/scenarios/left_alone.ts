@@ -41,4 +41,19 @@ const asText: Scenario = {
   },
 };
 
-export const leftAlone = [code, internal, asText];
+const correct: Scenario = {
+  name: 'left alone: lines of correct text',
+  run: async (page) => {
+    const clip = {
+      text: '渡口修好以后，出门方便多了。\n\n下一步，将继续完善沿岸步道。\n让群众走得舒心。\n',
+    };
+    const expected = await asItComes(page, '<p>前文后文。</p>', clip, { before: '后文' });
+    await page.open();
+    await page.set('<p>前文后文。</p>');
+    await page.paste(clip, { before: '后文' });
+    expect((await page.standing()).text).toBe(expected.text);
+    expect(await page.formats()).toEqual(expected.formats);
+  },
+};
+
+export const leftAlone = [code, internal, asText, correct];
