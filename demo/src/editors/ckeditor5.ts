@@ -1,22 +1,8 @@
-import {
-  BlockQuote,
-  Bold,
-  ClassicEditor,
-  Essentials,
-  Heading,
-  Image,
-  ImageInline,
-  Italic,
-  Link,
-  List,
-  Paragraph,
-  PasteFromOffice,
-  Table,
-  Underline,
-} from 'ckeditor5';
+import { ClassicEditor } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
 import { attach } from 'jinggao/adapters/ckeditor5';
 import { h } from '../dom.js';
+import { plugins } from './ckeditor5_plugins.js';
 import type { OpenEditor } from './editor.js';
 
 export const open: OpenEditor = async (place) => {
@@ -24,21 +10,7 @@ export const open: OpenEditor = async (place) => {
   place.replaceChildren(source);
   const editor = await ClassicEditor.create(source, {
     licenseKey: 'GPL',
-    plugins: [
-      BlockQuote,
-      Bold,
-      Essentials,
-      Heading,
-      Image,
-      ImageInline,
-      Italic,
-      Link,
-      List,
-      Paragraph,
-      PasteFromOffice,
-      Table,
-      Underline,
-    ],
+    plugins,
     toolbar: [
       'heading',
       '|',

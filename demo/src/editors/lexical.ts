@@ -1,14 +1,10 @@
-import { CodeHighlightNode, CodeNode } from '@lexical/code';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { LinkNode } from '@lexical/link';
-import { ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
+import { registerRichText } from '@lexical/rich-text';
 import { attach } from 'jinggao/adapters/lexical';
 import { $createParagraphNode, $getRoot, createEditor } from 'lexical';
 import { h } from '../dom.js';
 import type { OpenEditor } from './editor.js';
-import { ImageNode } from './lexical_image.js';
+import { nodes } from './lexical_nodes.js';
 
 export const open: OpenEditor = (place) => {
   const input = h('div', {
@@ -20,19 +16,7 @@ export const open: OpenEditor = (place) => {
   place.replaceChildren(input);
   const editor = createEditor({
     namespace: 'demo',
-    nodes: [
-      HeadingNode,
-      QuoteNode,
-      ListNode,
-      ListItemNode,
-      LinkNode,
-      TableNode,
-      TableRowNode,
-      TableCellNode,
-      CodeNode,
-      CodeHighlightNode,
-      ImageNode,
-    ],
+    nodes,
     theme: { text: { bold: 'bold', italic: 'italic', underline: 'underline' } },
     onError: (error) => {
       throw error;

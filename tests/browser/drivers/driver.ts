@@ -5,6 +5,8 @@ export interface Clip {
   /** Absent where there is only text. */
   html?: string;
   text: string;
+  /** A picture in place of both: the URL of a PNG. */
+  picture?: string;
 }
 
 export interface Driver {
@@ -14,8 +16,11 @@ export interface Driver {
   evaluate<A extends unknown[], R>(call: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Puts this on the clipboard, untouched, as another program does. The focus may leave the editor. */
   copy(clip: Clip): Promise<void>;
-  /** Presses keys together, with what the browser itself does at them: 'Control+Shift+V', 'Enter'. */
-  press(keys: string): Promise<void>;
+  /**
+   * Presses keys together, with what the browser itself does at them: 'Control+Shift+V', 'Enter'. They
+   * are held `until` something has happened.
+   */
+  press(keys: string, until?: () => Promise<void>): Promise<void>;
   /** Types letters and digits. */
   type(text: string): Promise<void>;
   /** How long the page's own thread has worked, in milliseconds of the processor's time; Chromium knows. */

@@ -22,7 +22,7 @@ const SOURCES = [
   './fixture.ts',
   './meaning.ts',
   './tinymce_fixture.ts',
-  '../../../demo/src/editors/lexical_image.ts',
+  '../../../demo/src/editors/',
   '../../../web/src/',
   '../../../web/dist/',
   '../../../package-lock.json',

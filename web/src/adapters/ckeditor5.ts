@@ -12,7 +12,7 @@
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
 import { PasteGate } from '../editing/clip.js';
-import { openSession, type CleanPaste } from '../editing/session.js';
+import { openSession, type CleanPaste, type Clip } from '../editing/session.js';
 import { CKEditor5Port } from '../model/ckeditor5/port.js';
 import type { CKEditor5, Editor, PasteData } from '../model/ckeditor5/types.js';
 
@@ -21,26 +21,42 @@ export type { CKEditor5 };
 // Behind `high`, when what CKEditor does for Word is done; before `normal`, when pictures are uploaded.
 const AFTER_WORD = 500;
 
+// Before CKEditor makes its view of what is on the clipboard, at `low`, which is -1000.
+const BEFORE_VIEW = -995;
+
 /** Cleans what is pasted into `editor`, and reviews its document. */
 export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
-  const { data, plugins, model } = editor as CKEditor5 & Editor;
+  const { data, editing, plugins, model } = editor as CKEditor5 & Editor;
   const port = new CKEditor5Port(editor as CKEditor5 & Editor);
   const session = openSession(port, options);
   const gate = new PasteGate(port.element);
   let inserting: CleanPaste | undefined;
 
+  let seen: unknown; // a clipboard that has been looked at as text
+
+  const clipOf = ({ method, dataTransfer }: PasteData): Clip | undefined => {
+    if (method !== 'paste' || isInCode(editor as CKEditor5 & Editor)) return undefined;
+    return gate.clipOf(dataTransfer as DataTransfer);
+  };
+  // Of text CKEditor need not make a view that is thrown away.
+  const onText = (_event: unknown, paste: PasteData): void => {
+    if (typeof paste.content !== 'string') return;
+    const clip = clipOf(paste);
+    if (!clip || clip.html) return;
+    seen = paste.dataTransfer;
+    inserting = session.paste(clip);
+    if (inserting) paste.content = inserting.html;
+  };
   // Pictures of Word's are files of another machine: CKEditor has read them from what stands beside the HTML.
-  const transform = (_event: unknown, paste: PasteData): void => {
-    const clip =
-      paste.method === 'paste' ? gate.clipOf(paste.dataTransfer as DataTransfer) : undefined;
-    if (!clip || isInCode(editor as CKEditor5 & Editor)) return;
+  const onView = (_event: unknown, paste: PasteData): void => {
+    if (paste.dataTransfer === seen) return;
+    const clip = clipOf(paste);
+    if (!clip) return;
     const withFiles = clip.html?.includes('file:');
-    const clean = session.paste(
+    inserting = session.paste(
       withFiles ? { ...clip, html: data.htmlProcessor.toData(paste.content) } : clip,
     );
-    if (!clean) return;
-    paste.content = data.htmlProcessor.toView(clean.html);
-    inserting = clean;
+    if (inserting) paste.content = data.htmlProcessor.toView(inserting.html);
   };
   const inserted = (): void => {
     const clean = inserting;
@@ -49,11 +65,13 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   };
 
   const pipeline = plugins.has('ClipboardPipeline') ? plugins.get('ClipboardPipeline') : undefined;
-  pipeline?.on('inputTransformation', transform, { priority: AFTER_WORD });
+  editing.view.document.on('clipboardInput', onText, { priority: BEFORE_VIEW });
+  pipeline?.on('inputTransformation', onView, { priority: AFTER_WORD });
   model.document.on('change:data', inserted);
 
   return attachmentOf(session, () => {
-    pipeline?.off('inputTransformation', transform);
+    editing.view.document.off('clipboardInput', onText);
+    pipeline?.off('inputTransformation', onView);
     model.document.off('change:data', inserted);
     gate.dispose();
     port.dispose();

@@ -1,48 +1,24 @@
-/** CKEditor 5, the classic editor, with what a newsroom has in it. */
+/** CKEditor 5, the classic editor, with what a newsroom has in it, and pictures that are uploaded. */
 
-import {
-  BlockQuote,
-  Bold,
-  ClassicEditor,
-  Code,
-  CodeBlock,
-  Essentials,
-  Heading,
-  HorizontalLine,
-  Image,
-  ImageInline,
-  Italic,
-  Link,
-  List,
-  Paragraph,
-  PasteFromOffice,
-  Table,
-  Underline,
-} from 'ckeditor5';
+import { ClassicEditor, FileRepository, ImageUpload, type Editor } from 'ckeditor5';
 import 'ckeditor5/ckeditor5.css';
+import { plugins } from '../../../../demo/src/editors/ckeditor5_plugins.js';
 import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
+/** A server that has every picture already. */
+function uploads({ plugins }: Editor): void {
+  plugins.get(FileRepository).createUploadAdapter = (loader) => ({
+    upload: async () => {
+      await loader.file;
+      return { default: '/ferry.jpg' };
+    },
+  });
+}
+
 const editor = await ClassicEditor.create(document.querySelector<HTMLElement>('#editor')!, {
   licenseKey: 'GPL',
-  plugins: [
-    BlockQuote,
-    Bold,
-    Code,
-    CodeBlock,
-    Essentials,
-    Heading,
-    HorizontalLine,
-    Image,
-    ImageInline,
-    Italic,
-    Link,
-    List,
-    Paragraph,
-    PasteFromOffice,
-    Table,
-    Underline,
-  ],
+  plugins: [...plugins, ImageUpload, uploads],
 });
 
 show(() => clean(editor), {

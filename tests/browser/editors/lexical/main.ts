@@ -1,32 +1,16 @@
 /** Lexical with rich text, lists, links, tables, code, images and history. */
 
-import { CodeHighlightNode, CodeNode } from '@lexical/code';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
-import { LinkNode } from '@lexical/link';
-import { ListItemNode, ListNode } from '@lexical/list';
-import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
+import { registerRichText } from '@lexical/rich-text';
 import { $getRoot, $insertNodes, createEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { ImageNode } from '../../../../demo/src/editors/lexical_image.js';
+import { nodes } from '../../../../demo/src/editors/lexical_nodes.js';
 import { show } from '../fixture.js';
 import { clean } from './ten_lines.js';
 
 const editor = createEditor({
   namespace: 'fixture',
-  nodes: [
-    HeadingNode,
-    QuoteNode,
-    ListNode,
-    ListItemNode,
-    LinkNode,
-    TableNode,
-    TableRowNode,
-    TableCellNode,
-    CodeNode,
-    CodeHighlightNode,
-    ImageNode,
-  ],
+  nodes,
   onError: (error) => {
     throw error;
   },

@@ -2,6 +2,7 @@
 
 import type { Editor } from 'ckeditor5';
 import { expect } from 'vitest';
+import type { EditorPage } from '../editor_page.js';
 import { SLIP } from './clips.js';
 import { EMPTY } from './pasting.js';
 import { clean, type Scenario } from './scenario.js';
@@ -11,18 +12,60 @@ const cleanAlready: Scenario = {
   name: 'beside plugins: what they are given is clean',
   lacking: (editor) => (editor === 'ckeditor5' ? undefined : 'its plugins are given no paste'),
   run: async (page) => {
-    await page.evaluate(() => {
-      const { data, plugins } = window.fixture.editor as Editor;
-      plugins.get('ClipboardPipeline').once('inputTransformation', (_, { content }) => {
-        document.title = data.htmlProcessor.toData(content);
-      });
-      return window.fixture.anew();
-    });
-    await page.set(EMPTY);
-    await page.paste({ text: SLIP, html: `<p>${SLIP}</p>` });
     const { text } = await clean(SLIP);
-    expect(await page.evaluate(() => document.title)).toBe(`<p>${text}</p>`);
+    for (const clip of [{ text: SLIP }, { text: SLIP, html: `<p>${SLIP}</p>` }]) {
+      await page.evaluate(() => {
+        const { data, plugins } = window.fixture.editor as Editor;
+        plugins.get('ClipboardPipeline').once('inputTransformation', (_, { content }) => {
+          document.title = data.htmlProcessor.toData(content);
+        });
+        return window.fixture.anew();
+      });
+      await page.set(EMPTY);
+      await page.paste(clip);
+      expect(await page.evaluate(() => document.title)).toBe(`<p>${text}</p>`);
+    }
   },
 };
 
-export const besidePlugins = [cleanAlready];
+// A pixel.
+const PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** Waits until as many pictures stand in CKEditor as have come, and gives its text as HTML. */
+const uploaded = (page: EditorPage, count: number) =>
+  page.evaluate(
+    (pictures) =>
+      new Promise<string>((resolve) => {
+        const { model, data } = window.fixture.editor as Editor;
+        const look = () => {
+          const html = data.get();
+          if (html.split('src="/ferry.jpg"').length <= pictures) return;
+          model.document.off('change', look);
+          resolve(html);
+        };
+        model.document.on('change', look);
+        look();
+        setTimeout(() => {
+          resolve(data.get());
+        }, 10_000);
+      }),
+    count,
+  );
+
+const upload: Scenario = {
+  name: 'beside plugins: a picture is uploaded, alone and in what is cleaned',
+  lacking: (editor) => (editor === 'ckeditor5' ? undefined : 'it uploads nothing by itself'),
+  run: async (page) => {
+    await page.set(EMPTY);
+    await page.paste({ text: '', picture: PICTURE });
+    expect(await uploaded(page, 1), 'alone').toMatch(/<img[^>]*src="\/ferry.jpg"/);
+    await page.set(EMPTY);
+    await page.paste({ text: SLIP, html: `<p>${SLIP}</p><p><img src="${PICTURE}"></p>` });
+    const html = await uploaded(page, 1);
+    expect(html, 'among text').toMatch(/<img[^>]*src="\/ferry.jpg"/);
+    expect(html).toContain((await clean(SLIP)).text);
+  },
+};
+
+export const besidePlugins = [cleanAlready, upload];

@@ -90,6 +90,7 @@ export interface Editor {
   };
   readonly editing: {
     readonly view: {
+      readonly document: Emitter;
       getDomRoot(): HTMLElement | undefined;
       focus(): void;
     };
