@@ -36,13 +36,12 @@ export class PuppeteerDriver implements Driver {
     if (!(await this.evaluate(takeCopyButton, COPY_BUTTON))) throw new Error('Nothing was copied.');
   }
 
-  async press(keys: string): Promise<void> {
+  async press(keys: string, until?: () => Promise<void>): Promise<void> {
     const { keyboard } = this.#page;
-    const names = keys.split('+');
-    const last = names.pop()!;
-    for (const name of names) await keyboard.down(name as KeyInput);
-    await keyboard.press((/^[A-Z]$/.test(last) ? `Key${last}` : last) as KeyInput);
-    for (const name of names.reverse()) await keyboard.up(name as KeyInput);
+    const names = keys.split('+').map((name) => name.replace(/^[A-Z]$/, 'Key$&') as KeyInput);
+    for (const name of names) await keyboard.down(name);
+    await until?.();
+    for (const name of names.reverse()) await keyboard.up(name);
   }
 
   type(text: string): Promise<void> {

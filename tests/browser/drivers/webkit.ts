@@ -49,14 +49,15 @@ class WebKitDriver implements Driver {
     if (!(await this.evaluate(takeCopyButton, COPY_BUTTON))) throw new Error('Nothing was copied.');
   }
 
-  async press(keys: string): Promise<void> {
+  async press(keys: string, until?: () => Promise<void>): Promise<void> {
     const names = keys.split('+').map((name) => KEYS[name] ?? name.toLowerCase());
-    const last = names.pop()!;
-    const actions = this.#driver.actions();
-    for (const name of names) actions.keyDown(name);
-    actions.keyDown(last).keyUp(last);
-    for (const name of names.reverse()) actions.keyUp(name);
-    await actions.perform();
+    const down = this.#driver.actions();
+    for (const name of names) down.keyDown(name);
+    await down.perform();
+    await until?.();
+    const up = this.#driver.actions();
+    for (const name of names.reverse()) up.keyUp(name);
+    await up.perform();
   }
 
   async type(text: string): Promise<void> {

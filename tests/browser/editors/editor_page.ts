@@ -14,6 +14,13 @@ export interface Standing {
   html: string;
 }
 
+/** What keys are pressed for. */
+const EVENTS: Readonly<Record<string, string>> = {
+  'Control+C': 'copy',
+  'Control+V': 'paste',
+  'Control+Shift+V': 'paste',
+};
+
 export class EditorPage {
   readonly traits: Traits;
   #opened: Manner | undefined; // how the page is served that is open now
@@ -93,8 +100,11 @@ export class EditorPage {
     await this.press(keys);
   }
 
+  /** Presses keys; where an event is to come of it, a browser may send that later than the key's own. */
   async press(keys: string): Promise<void> {
-    await this.driver.press(keys);
+    const event = EVENTS[keys];
+    if (event) await this.evaluate((type) => window.fixture.lookOutFor(type), event);
+    await this.driver.press(keys, event && (() => this.evaluate(() => window.fixture.come())));
     await this.settled();
   }
 

@@ -30,10 +30,16 @@ export interface Fixture {
   redo(): void;
   /** Selects a span of the text. */
   select(start: number, end: number): void;
+  /** What the editor does where a person has put the caret, besides what it sees itself. */
+  placed(): void;
   /** Puts the caret somewhere, or selects; what is selected then. */
   put(place: Place): Span;
   /** What is selected now. */
   selection(): Span | undefined;
+  /** Looks out for the next event of a type. */
+  lookOutFor(type: string): void;
+  /** Waits until that event has come. */
+  come(): Promise<void>;
   /** Waits until the page has come to rest, and the document stays as it is. */
   settled(): Promise<void>;
   /** Whether the editor has nothing left to do that its document does not show. */
@@ -58,6 +64,7 @@ addEventListener('unhandledrejection', ({ reason }) => trouble.push(String(reaso
 /** The parts of a fixture that are the same for all editors; `own` may replace them. */
 export function show(clean: () => Attachment, own: Pick<Fixture, Own> & Partial<Fixture>): void {
   let attachment = clean();
+  let come = Promise.resolve();
   const port = () => attachment.port;
   const select = (start: number, end: number): void => {
     port().focus();
@@ -85,12 +92,18 @@ export function show(clean: () => Attachment, own: Pick<Fixture, Own> & Partial<
       readDom(port().element.querySelector('[data-slate-editor]') ?? port().element).text,
     content: () => port().element,
     select,
+    placed: () => undefined,
     put: (place) => {
       const span = spanOf(place, port().read().text);
       select(span.start, span.end);
+      fixture.placed();
       return span;
     },
     selection: () => port().read().selection,
+    lookOutFor: (type) => {
+      come = next(type, fixture.content().ownerDocument.defaultView!);
+    },
+    come: () => come,
     settled: () => settled(fixture),
     isAtRest: () => true,
     ...own,
@@ -106,6 +119,17 @@ function spanOf(place: Place, text: string): Span {
   if (start < 0) throw new Error(`${passage} is not in ${text}`);
   return { start, end: 'around' in place ? start + passage.length : start };
 }
+
+const NEVER = 30_000; // milliseconds after which an event will not come any more
+
+const next = (type: string, view: Window): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const told = () => {
+      resolve();
+    };
+    view.addEventListener(type, told, { capture: true, once: true });
+    setTimeout(reject, NEVER, new Error(`There was no ${type}.`));
+  });
 
 // Who renders later than told does so in a timer, or in one that this starts.
 const QUIET = 4; // turns of the page's loop

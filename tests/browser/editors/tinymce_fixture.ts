@@ -14,6 +14,11 @@ export function showTinyMCE(editor: Editor): void {
     },
     html: () => editor.getContent(),
     content: () => editor.getBody(),
+    // As at a click: 4.9 takes the character away that held the caret at the edge of code, and
+    // would otherwise do so within a paste, which then goes to the beginning of it.
+    placed: () => {
+      editor.nodeChanged();
+    },
     undo: () => {
       editor.undoManager.undo();
     },

@@ -147,7 +147,7 @@ const late: Scenario = {
       const { port } = window.fixture.attachment;
       const reading = port.read();
       port.change(reading, [{ start: 0, end: 0, insert: '子' }]);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await window.fixture.settled();
       return port.change(reading, [{ start: 1, end: 2, insert: '丑' }]);
     });
     expect(made).toBe(false);

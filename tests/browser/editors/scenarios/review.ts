@@ -95,13 +95,19 @@ const undone: Scenario = {
     await page.undo();
     expect(linesOf((await page.standing()).text)).toEqual(linesOf(text));
     expect(await page.formats()).toEqual(before);
-    await page.evaluate(async (count) => {
-      const review = window.fixture.attachment.current!;
-      const end = performance.now() + 5000;
-      while (review.items.length !== count && performance.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    }, items.length);
+    await page.evaluate(
+      (count) =>
+        new Promise<void>((resolve) => {
+          const review = window.fixture.attachment.current!;
+          const look = () => {
+            if (review.items.length === count) resolve();
+          };
+          review.subscribe(look);
+          look();
+          setTimeout(resolve, 30_000); // what is missing is shown below
+        }),
+      items.length,
+    );
     expect(await open(page)).toEqual(items);
   },
 };
