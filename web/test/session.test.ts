@@ -330,8 +330,11 @@ describe('a review', () => {
   test('leaves one story alone', () => {
     const { port, session } = opened(STORIES);
     const review = session.review();
+    const { headline } = review.stories[1]!;
     review.keepOnly(review.stories[1]!);
     expect(port.text).toBe(STORIES.split('\n').slice(4).join('\n'));
+    expect(review.stories).toMatchObject([{ index: 0, headline, start: 0, end: port.text.length }]);
+    expect(port.revealed, 'its beginning is in sight').toEqual({ start: 0, end: 0 });
   });
 
   test('deletes a copy with its block', () => {

@@ -38,9 +38,12 @@ export class Page implements Carried {
       const to = carried(start, changes, 1);
       return { start: to, end: Math.max(to, carried(end, changes, -1)) };
     };
-    const stories = this.stories;
+    const stories = this.stories.map((story) => ({ ...story, ...move(story) }));
     this.#outline = mapped(this.#outline, move);
-    this.#stories = stories.map((story) => ({ ...story, ...move(story) }));
+    // What is deleted is gone at once, not only with the next cleaning.
+    this.#stories = stories
+      .filter(({ start, end }) => start < end)
+      .map((story, index) => ({ ...story, index }));
   }
 }
 

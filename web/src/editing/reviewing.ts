@@ -203,6 +203,7 @@ export class DocumentReview implements Review, Carried {
     if (!story) return;
     const whole = this.#scope ?? { start: 0, end: this.text.length };
     this.#change(deletionAround(this.text, story, whole));
+    this.#parts.port.reveal({ start: whole.start, end: whole.start });
   }
 
   focusEditor(): void {
