@@ -30,6 +30,7 @@ export class Desk {
   #report: PasteReport | undefined;
   #opening = 0;
   #last: Clip | undefined; // what was pasted last, for the next editor
+  #given = false; // the paste that is under way is the page's, not a person's
 
   constructor(host: DeskHost) {
     this.#host = host;
@@ -72,7 +73,10 @@ export class Desk {
     this.#empty();
     this.focus();
     await later(SETTLED);
-    if (editor === this.#editor) pasteInto(editor.input, clip);
+    if (editor !== this.#editor) return;
+    this.#given = true;
+    pasteInto(editor.input, clip);
+    this.#given = false;
   }
 
   /** Takes everything away, also what the next editor would be given. */
@@ -133,8 +137,11 @@ export class Desk {
       (event) => {
         this.#last = clipOf(event) ?? this.#last;
         this.#report = undefined;
+        const given = this.#given;
         setTimeout(() => {
           this.#host.onPasted(this.#report);
+          // Who has not written it begins to read at its beginning, not where the caret is.
+          if (given) this.#attachment?.port.reveal({ start: 0, end: 0 });
         }, TAKEN);
       },
       { capture: true },
