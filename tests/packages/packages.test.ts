@@ -112,6 +112,11 @@ describe('the package', () => {
     expect(map.sourcesContent?.join()).toContain('export async function createCleaner');
   });
 
+  test('tells the browser that all of its script is called at once', () => {
+    const script = readFileSync(`${installed}/dist/index.js`, 'utf8');
+    expect(script.split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+  });
+
   test('evaluates no text as code', () => {
     for (const name of ['index.js', 'inline.js']) {
       const script = readFileSync(`${installed}/dist/${name}`, 'utf8');
