@@ -120,15 +120,18 @@ function spanOf(place: Place, text: string): Span {
   return { start, end: 'around' in place ? start + passage.length : start };
 }
 
-const NEVER = 30_000; // milliseconds after which an event will not come any more
+const NEVER = 30_000; // milliseconds: an event that has not come by then does not
 
+/** Resolves when there is the next event of a type in a window. */
 const next = (type: string, view: Window): Promise<void> =>
   new Promise((resolve, reject) => {
     const told = () => {
       resolve();
     };
     view.addEventListener(type, told, { capture: true, once: true });
-    setTimeout(reject, NEVER, new Error(`There was no ${type}.`));
+    setTimeout(() => {
+      reject(new Error(`There was no ${type}.`));
+    }, NEVER);
   });
 
 // Who renders later than told does so in a timer, or in one that this starts.

@@ -31,8 +31,7 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   const session = openSession(port, options);
   const gate = new PasteGate(port.element);
   let inserting: CleanPaste | undefined;
-
-  let seen: unknown; // a clipboard that has been looked at as text
+  let seen: unknown; // the clipboard that was looked at as text
 
   const clipOf = ({ method, dataTransfer }: PasteData): Clip | undefined => {
     if (method !== 'paste' || isInCode(editor as CKEditor5 & Editor)) return undefined;
