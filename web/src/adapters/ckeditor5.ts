@@ -31,51 +31,57 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   const session = openSession(port, options);
   const gate = new PasteGate(port.element);
   let inserting: CleanPaste | undefined;
-  let seen: unknown; // the clipboard that was looked at as text
+  let seen: object | undefined; // the clipboard that was looked at before CKEditor made a view of it
+  let given: unknown; // what it was given instead
 
   const clipOf = ({ method, dataTransfer }: PasteData): Clip | undefined => {
     if (method !== 'paste' || isInCode(editor as CKEditor5 & Editor)) return undefined;
     return gate.clipOf(dataTransfer as DataTransfer);
   };
-  // Of text CKEditor need not make a view that is thrown away.
-  const onText = (_event: unknown, paste: PasteData): void => {
+  const clean = (paste: PasteData, clip: Clip): void => {
+    inserting = session.paste(clip);
+    given = inserting && data.htmlProcessor.toView(inserting.html);
+    if (given) paste.content = given;
+  };
+  // CKEditor need not make a view that is thrown away. What is one already is of a word processor's.
+  const onInput = (_event: unknown, paste: PasteData): void => {
     if (typeof paste.content !== 'string') return;
     const clip = clipOf(paste);
-    if (!clip || clip.html) return;
+    if (!clip || hasFiles(clip)) return;
     seen = paste.dataTransfer;
-    inserting = session.paste(clip);
-    if (inserting) paste.content = inserting.html;
+    clean(paste, clip);
   };
   // Pictures of Word's are files of another machine: CKEditor has read them from what stands beside the HTML.
   const onView = (_event: unknown, paste: PasteData): void => {
-    if (paste.dataTransfer === seen) return;
+    if (paste.dataTransfer === seen && (!given || paste.content === given)) return;
     const clip = clipOf(paste);
     if (!clip) return;
-    const withFiles = clip.html?.includes('file:');
-    inserting = session.paste(
-      withFiles ? { ...clip, html: data.htmlProcessor.toData(paste.content) } : clip,
+    clean(
+      paste,
+      hasFiles(clip) ? { ...clip, html: data.htmlProcessor.toData(paste.content) } : clip,
     );
-    if (inserting) paste.content = data.htmlProcessor.toView(inserting.html);
   };
   const inserted = (): void => {
-    const clean = inserting;
+    const paste = inserting;
     inserting = undefined;
-    if (clean) session.inserted(clean);
+    if (paste) session.inserted(paste);
   };
 
   const pipeline = plugins.has('ClipboardPipeline') ? plugins.get('ClipboardPipeline') : undefined;
-  editing.view.document.on('clipboardInput', onText, { priority: BEFORE_VIEW });
+  editing.view.document.on('clipboardInput', onInput, { priority: BEFORE_VIEW });
   pipeline?.on('inputTransformation', onView, { priority: AFTER_WORD });
   model.document.on('change:data', inserted);
 
   return attachmentOf(session, () => {
-    editing.view.document.off('clipboardInput', onText);
+    editing.view.document.off('clipboardInput', onInput);
     pipeline?.off('inputTransformation', onView);
     model.document.off('change:data', inserted);
     gate.dispose();
     port.dispose();
   });
 }
+
+const hasFiles = ({ html }: Clip): boolean => html?.includes('file:') === true;
 
 function isInCode({ model }: Editor): boolean {
   return model.document.selection.getFirstRange()?.start.parent.name === 'codeBlock';
