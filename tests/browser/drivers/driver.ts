@@ -5,8 +5,6 @@ export interface Clip {
   /** Absent where there is only text. */
   html?: string;
   text: string;
-  /** A picture in place of both: the URL of a PNG. */
-  picture?: string;
 }
 
 export interface Driver {

@@ -128,7 +128,8 @@ async function start(): Promise<Driver> {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     });
     const driver = await new Builder().usingServer(url).withCapabilities(capabilities).build();
-    await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    // How long a script may take, the tests say.
+    await driver.manage().setTimeouts({ script: 600_000, pageLoad: 60_000 });
     return new WebKitDriver(driver, started);
   } catch (trouble) {
     end(started);
