@@ -51,6 +51,15 @@ TEST(LineKinds, AnOfficeThatSignsANoticeBeginsNoStory) {
       "HPPPP|HPB");
 }
 
+TEST(LineKinds, ADateMayHaveSpaces) {
+  EXPECT_EQ(KindsOf("关于调整公交线路的通告\n\n"
+                    "因道路施工，即日起对3路、5路公交线路进行调整，给您带来不便，敬请谅解。\n\n"
+                    "双柳镇\n\n2025 年 3 月 20 日\n\n"
+                    "望川县举行春季植树活动\n\n"
+                    "望川讯 3月24日，望川县组织机关干部200余人到北山林场植树。\n（记者 林远舟）"),
+            "HPPP|HPB");
+}
+
 TEST(LineKinds, WhatADigitalPaperHasAroundAStoryIsFurniture) {
   EXPECT_EQ(
       KindsOf("第A04版：要闻\n字体： 大 中 小\n上一篇 下一篇\n望川县：“小网格”托起“大民生”\n"

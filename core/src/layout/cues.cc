@@ -64,7 +64,8 @@ struct CuePattern {
 #define SIGNED_AT HAN "{2,4}[／/]" HAN "{2,6}報導"
 
 #define NUMERAL "[一二三四五六七八九十]"
-#define MONTH_DAY R"((?:\d{1,2}|)" NUMERAL R"({1,3})月(?:\d{1,2}|)" NUMERAL R"({1,3})日)"
+// 3月20日, 三月二十日; 3 月 20 日, as some type it.
+#define MONTH_DAY R"((?:\d{1,2} ?|)" NUMERAL R"({1,3})月 ?(?:\d{1,2} ?|)" NUMERAL R"({1,3})日)"
 
 #define DAY \
   "(?:近日|日前|昨日|昨天|今天|明天|明日|连日来|最近|今年|去年|近年来|当前|目前|眼下|截至|入[春夏秋冬])"
@@ -126,7 +127,7 @@ constexpr std::array kCues = std::to_array<CuePattern>({
     {Cue::kWeekday, Where::kInLine, "(?:星期[一二三四五六日天]|周[一二三四五六日]|农历|"
      "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年)"},
     {Cue::kDateLine, Where::kLineBegins,
-     "(?:\\d{4}|[二〇零○一三四五六七八九]{4})年(?:" MONTH_DAY ")?"},
+     "(?:\\d{4} ?|[二〇零○一三四五六七八九]{4})年(?: ?" MONTH_DAY ")?"},
 
     // The paper's name, perhaps with what it is in Latin letters.
     {Cue::kMasthead, Where::kLineBegins,
@@ -147,7 +148,7 @@ constexpr std::array kCues = std::to_array<CuePattern>({
      "相关链接|新闻链接|背景链接|链接|相关新闻|延伸阅读|一?句话新闻)"},
     {Cue::kDayFirst, Where::kOpens, HAN "{2}日", "日"},
     {Cue::kDayFirst, Where::kOpens,
-     "(?:\\d{4}年(?:" MONTH_DAY "|" HAN "{2}日|" DAY ")|" MONTH_DAY "|" DAY ")"},
+     "(?:\\d{4} ?年 ?(?:" MONTH_DAY "|" HAN "{2}日|" DAY ")|" MONTH_DAY "|" DAY ")"},
     {Cue::kSaidFirst, Where::kOpens,
      HAN "{2,4}(?:强调|指出|要求|认为|表示|介绍|说|希望|听取|提出|告诉|称|还|充分|分析|在)",
      "强指要认表介说希听提告称还充分在"},

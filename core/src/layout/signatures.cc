@@ -8,12 +8,12 @@ namespace jinggao {
 
 bool IsSignature(const Page& page, std::size_t at) {
   constexpr std::uint32_t kLongest = 20;      // characters
-  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日
+  constexpr std::uint32_t kLongestDate = 12;  // 二〇二三年十一月二十一日, without spaces
   if (at + 1 >= page.lines.size()) return false;
   const LineFacts& facts = page.lines[at].facts;
   const Line& next = page.lines[at + 1];
   return facts.chars <= kLongest && facts.until_mark == facts.chars &&
-         next.cues.Has(Cue::kDateLine) && next.facts.chars <= kLongestDate;
+         next.cues.Has(Cue::kDateLine) && next.facts.chars - next.facts.spaces <= kLongestDate;
 }
 
 bool IsSignedByOffice(const Page& page, std::size_t at) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstring>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -56,13 +57,32 @@ bool IsFigure(char32_t code) {
   }
 }
 
-// Whether the two say the same of other figures, as results, prices and weather do.
+// Passes over figures and times of day: 10日上午, 第五.
+std::size_t PassFigures(std::u32string_view text, std::size_t at) {
+  constexpr std::u32string_view kTimes[] = {U"上午", U"下午", U"中午", U"晚上", U"晚间", U"凌晨",
+                                            U"清晨", U"早上", U"早晨", U"傍晚", U"夜间"};
+  while (at < text.size()) {
+    if (IsFigure(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::u32string_view rest = text.substr(at);
+    const auto opens = [rest](std::u32string_view time) { return rest.starts_with(time); };
+    const auto time = std::find_if(std::begin(kTimes), std::end(kTimes), opens);
+    if (time == std::end(kTimes)) break;
+    at += time->size();
+  }
+  return at;
+}
+
+// Whether the two say the same of other figures, as results, prices and weather do, or of
+// another time: the fifth meeting in the morning and the sixth in the afternoon.
 bool DifferInFiguresOnly(std::u32string_view a, std::u32string_view b) {
   std::size_t i = 0;
   std::size_t j = 0;
   while (true) {
-    while (i < a.size() && IsFigure(a[i])) ++i;
-    while (j < b.size() && IsFigure(b[j])) ++j;
+    i = PassFigures(a, i);
+    j = PassFigures(b, j);
     if (i == a.size() || j == b.size()) return i == a.size() && j == b.size();
     if (a[i++] != b[j++]) return false;
   }
@@ -93,8 +113,10 @@ bool AreFewEdits(std::u32string_view a, std::u32string_view b, std::size_t edits
   return edits <= kEditsInPlace && EditsInPlace(a, b).value_or(1000) <= kEditsInPlace;
 }
 
-// How like the two are, in thousandths; 0 if neither is a copy of the other.
-JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, Bare other) {
+// How like the two are, in thousandths; 0 if neither is a copy of the other. Of what differs
+// only in figures, `dateline` and `others` bytes are datelines, which may be any.
+JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, std::size_t dateline, Bare other,
+                                           std::size_t others) {
   if (std::max(bare.size(), other.size()) > kLongest) return 0;
   std::u32string a = Decoded(bare);
   std::u32string b = Decoded(other);
@@ -103,7 +125,7 @@ JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, Bare other) {
   if (share < kPart) return 0;
   const std::size_t edits = DistanceWithin(a, b) * 1000 / a.size();
   if (!AreFewEdits(a, b, edits, share)) return 0;
-  if (DifferInFiguresOnly(a, b)) return 0;
+  if (DifferInFiguresOnly(Decoded(bare.substr(dateline)), Decoded(other.substr(others)))) return 0;
   return static_cast<std::uint16_t>(1000 - edits);
 }
 
@@ -116,12 +138,12 @@ NearCopies::NearCopies(std::size_t passages) : shared_shingles_(passages * kSket
 
 // Takes the lowest hash of each sixteenth of all hashes, so that a part of a passage keeps
 // those of the whole's that are in it, and nothing is sorted.
-void NearCopies::Sketch(Bare bare) {
+void NearCopies::Sketch(Bare bare, std::size_t dateline) {
   static_assert(std::endian::native == std::endian::little);
   constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15u;
   constexpr int kBits = std::bit_width(kSketch - 1);
   const auto begin = static_cast<std::uint32_t>(sketches_.size());
-  passages_.push_back({bare, begin, begin});
+  passages_.push_back({bare, dateline, begin, begin});
   if (!HasCharacters(bare, kShortest)) return;
   const auto eight_at = [bare](std::size_t at) {
     std::uint64_t eight = 0;
@@ -169,7 +191,8 @@ std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
   for (const Candidate& candidate : Candidates(passage)) {
     if (candidate.shared == 0) break;
     const Passage& earlier = passages_[candidate.passage];
-    const std::uint16_t likeness = LikenessOf(passage.bare, earlier.bare);
+    const std::uint16_t likeness =
+        LikenessOf(passage.bare, passage.dateline, earlier.bare, earlier.dateline);
     if (likeness > (best ? best->likeness : 0)) best = NearCopy{candidate.passage, likeness};
   }
   for (const std::uint32_t shingle : SketchOf(passage)) {

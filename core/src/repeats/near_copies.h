@@ -32,8 +32,9 @@ class NearCopies {
   // For the passages numbered from 0 up to `passages`.
   explicit NearCopies(std::size_t passages);
 
-  // Sketches the next passage, whose characters must outlive the object.
-  void Sketch(Bare bare);
+  // Sketches the next passage, whose characters must outlive the object; the first `dateline`
+  // bytes of them are a dateline.
+  void Sketch(Bare bare, std::size_t dateline = 0);
 
   // To be called when all are sketched: forgets the shingles that only one has.
   void KeepShared();
@@ -45,6 +46,7 @@ class NearCopies {
  private:
   struct Passage {
     Bare bare;
+    std::size_t dateline = 0;        // bytes
     std::uint32_t sketch_begin = 0;  // in sketches_
     std::uint32_t sketch_end = 0;
     std::uint32_t shingles = 0;  // of its sketch, before most were forgotten

@@ -61,6 +61,13 @@ void AddSentences(const Outline& outline, const Block& block, const Paragraph& c
   if (block.sentence_count == 0) passages.bare.Add(block.span);
 }
 
+// How many bytes bare characters of `passage` are.
+std::size_t BareSize(std::string_view text, Span passage) {
+  BareText bare(text.substr(passage.begin, passage.size()));
+  bare.Add({0, passage.size()});
+  return bare.size();
+}
+
 bool IsHeadline(const Block& block) {
   return block.kind == BlockKind::kHeadline || block.kind == BlockKind::kSubhead;
 }
@@ -87,6 +94,7 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
     Paragraph paragraph{.passage = {.span = block.span, .begin = passages.bare.size()},
                         .article = block.article,
                         .first_sentence = passages.sentences.size()};
+    if (block.dateline) paragraph.dateline = BareSize(text, *block.dateline);
     paragraph.follows = last != nullptr && last + 1 == &block && last->article == block.article;
     const Paragraph& before = paragraph.follows ? passages.paragraphs.back() : none;
     paragraph.goes_on = paragraph.follows && before.sentence_end > before.first_sentence &&

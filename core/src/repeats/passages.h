@@ -28,6 +28,7 @@ struct Paragraph {
   bool goes_on = false;            // and with a sentence that was cut there
   std::size_t first_sentence = 0;  // index into Passages::sentences
   std::size_t sentence_end = 0;
+  std::size_t dateline = 0;     // how many bytes of its bare characters are its dateline
   std::size_t opening_end = 0;  // of the bare characters of its first two sentences, or 0
   Span before = {};             // the headline right before it, if that ends without a stop
 };

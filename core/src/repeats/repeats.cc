@@ -64,7 +64,7 @@ class ParagraphFinder {
       const Bare opening = passages_.OpeningOf(i);
       hashes_.push_back(
           {IsLong(characters) ? HashOf(characters) : 0, IsLong(opening) ? HashOf(opening) : 0});
-      near_.Sketch(characters);
+      near_.Sketch(characters, passages_.paragraphs[i].dateline);
     }
     near_.KeepShared();
     for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
