@@ -36,6 +36,7 @@ struct Threshold {
 };
 constexpr Threshold kKeptParagraphs = {560, 60, 0};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
+constexpr Threshold kFeatureForm = {700, 250, 0};
 constexpr Threshold kMarkedColumn = {120, -280, -330};
 constexpr Threshold kFlushColumn = {80, -70, -150};
 constexpr Threshold kFlushStop = {50, -50, -100};
@@ -98,6 +99,17 @@ bool HasHeadlineForm(const LineFacts& facts) {
   return facts.chars <= kLongest && facts.until_mark == facts.chars;
 }
 
+// A short line of two clauses has the form of a feature's headline: 一盏灯，照亮回家的路. So has
+// the beginning of a sentence that was cut, but for one that opens with who said it, or when.
+bool HasFeatureForm(const Line& line) {
+  constexpr std::uint32_t kLongest = 20;  // characters
+  const LineFacts& facts = line.facts;
+  const Cues cues = line.cues;
+  return facts.chars <= kLongest && facts.commas + facts.colons == 1 && facts.stops == 0 &&
+         facts.enumerations == 0 && facts.spaces == 0 && !cues.Has(Cue::kDayFirst) &&
+         !cues.Has(Cue::kSaidFirst) && !cues.Has(Cue::kDispatch);
+}
+
 // What it takes at the break behind `before`, whose surroundings are `near`.
 const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   if (near.wrapped) {
@@ -106,7 +118,8 @@ const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
     if (near.openings == Openings::kFlush) return stop ? kFlushStop : kFlushColumn;
     return stop ? kUnmarkedStop : kUnmarkedColumn;
   }
-  return HasHeadlineForm(before.facts) ? kHeadlineForm : kKeptParagraphs;
+  if (HasHeadlineForm(before.facts)) return kHeadlineForm;
+  return HasFeatureForm(before) ? kFeatureForm : kKeptParagraphs;
 }
 
 constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);
