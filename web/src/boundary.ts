@@ -7,7 +7,6 @@ import type { Engine } from './engine.js';
 import { CleanError, SettingsError } from './errors.js';
 import { outOfOrder, wordsOf } from './hints.js';
 import type { Instance } from './instance.js';
-import { lazily } from './lazily.js';
 import { notTheModule } from './module.js';
 import type { Found } from './report.js';
 import type {
@@ -210,7 +209,13 @@ export class Session {
 
     // A paste has no use for the outline, and in a long text its objects are many.
     const rest = words.rest();
-    return lazily({ findings }, 'outline', () => outlineOf(rest, counts));
+    let outline: Outline | undefined;
+    return {
+      findings,
+      get outline() {
+        return (outline ??= outlineOf(rest, counts));
+      },
+    };
   }
 }
 

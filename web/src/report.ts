@@ -1,7 +1,6 @@
 /** What the module answers, made into what a person reads. */
 
 import type { RuleRow } from './boundary.js';
-import { lazily } from './lazily.js';
 import { fillIn, messagesOf, type Messages } from './messages.js';
 import { loneSurrogates, mergeLone, withoutLone } from './surrogates.js';
 import { apply } from './text.js';
@@ -11,7 +10,8 @@ import type { Finding, Outline, Result, Rule } from './types.js';
 export interface Found {
   /** Their messages are empty where the settings have no note of their own. */
   findings: Finding[];
-  outline: Outline;
+  /** Made when it is first read. */
+  readonly outline: Outline;
 }
 
 /** The result for `text`: with messages, with its lone surrogates, and clean. */
@@ -21,8 +21,13 @@ export function resultOf(text: string, found: Found, messages: Messages): Result
   const seen = lone.length > 0 ? withoutLone(text) : text;
   for (const finding of findings) finding.message ||= fillIn(messages, finding, seen);
   const all = mergeLone(findings, lone);
-  const result = { text: apply(text, all), findings: all };
-  return lazily(result, 'outline', () => found.outline);
+  return {
+    text: apply(text, all),
+    findings: all,
+    get outline() {
+      return found.outline;
+    },
+  };
 }
 
 /** The rules, with what is said of them. */

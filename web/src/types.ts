@@ -64,7 +64,8 @@ export interface Result {
   text: string;
   /** In order of start, then end. No two fixed findings overlap. */
   findings: Finding[];
-  outline: Outline;
+  /** Made when it is first read. */
+  readonly outline: Outline;
 }
 
 /** The most that a rule may do: `suggest` never fixes, `flag` never replaces. */

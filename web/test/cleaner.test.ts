@@ -22,6 +22,16 @@ describe('clean', () => {
     expect(findings[0]!.key).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  test('makes the outline for those who read, copy or send the result', () => {
+    const result = cleaner.clean('春灌开始\n\n三万亩麦田喝足了返青水。');
+    cleaner.clean('另一篇。'); // the module's memory has something else now
+    expect(Object.keys(result)).toEqual(['text', 'findings', 'outline']);
+    expect(result.outline.blocks).toHaveLength(2);
+    expect(result.outline).toBe(result.outline);
+    expect({ ...result }).toEqual(result);
+    expect(structuredClone(result)).toEqual(JSON.parse(JSON.stringify(result)));
+  });
+
   test('leaves correct text as it is', () => {
     const input = '春灌工作全面展开，三万亩麦田喝足了返青水。';
     const result = cleaner.clean(input);

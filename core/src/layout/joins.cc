@@ -182,7 +182,7 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   std::vector<Open> open;
   std::vector<bool> asked(page.breaks.size());
   const std::vector<bool> records = FindRecords(page);
-  Topic topic;
+  thread_local Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = at.hard_wrap ? 1 : 0;
@@ -264,7 +264,7 @@ std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& aro
                           std::size_t before, std::size_t after) {
   const bool wrapped = around[before].wrapped;
   if (!MayJoin(page, page.lines[before], page.lines[after], wrapped)) return kNever;
-  Topic topic;
+  thread_local Topic topic;
   return PointsOf(ObserveJoin(page, around, kNoMeeting, before, after, topic), wrapped ? 1 : 0);
 }
 

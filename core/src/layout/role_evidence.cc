@@ -132,7 +132,7 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
   std::vector<Looks> looks(lines.size());
-  Topic topic;
+  thread_local Topic topic;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
@@ -226,7 +226,7 @@ JINGGAO_BY_ITSELF void ObserveStretch(const Page& page, LineStretch stretch, Sto
 
 void ObserveStories(const Page& page, const std::vector<LineStretch>& stretches,
                     std::vector<RoleBins>& observed) {
-  StorySoFar story;
+  thread_local StorySoFar story;
   for (const LineStretch stretch : stretches) {
     story.Begin();
     if (stretch.first > 0) story.Pass(page, page.lines[stretch.first - 1]);
