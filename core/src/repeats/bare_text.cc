@@ -65,6 +65,16 @@ void BareText::Append(std::size_t begin, std::size_t end) {
   }
 }
 
+std::size_t BareSize(std::string_view text, Span passage) {
+  std::size_t size = 0;
+  for (std::size_t at = passage.begin; at < passage.end;) {
+    const Char character = CharAt(text, at);
+    if (IsBare(character.code)) size += character.length;
+    at += character.length;
+  }
+  return size;
+}
+
 std::uint32_t PassBare(std::string_view text, Span passage, std::size_t bare) {
   std::size_t at = passage.begin;
   for (std::size_t passed = 0; at < passage.end && passed < bare;) {

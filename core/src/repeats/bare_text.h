@@ -40,6 +40,9 @@ class BareText {
   std::size_t size_ = 0;
 };
 
+// How many bytes the bare characters of `passage` of `text` are.
+std::size_t BareSize(std::string_view text, Span passage);
+
 // Where in `text` the first `bare` bytes of the bare characters of `passage` end.
 std::uint32_t PassBare(std::string_view text, Span passage, std::size_t bare);
 

@@ -61,13 +61,6 @@ void AddSentences(const Outline& outline, const Block& block, const Paragraph& c
   if (block.sentence_count == 0) passages.bare.Add(block.span);
 }
 
-// How many bytes bare characters of `passage` are.
-std::size_t BareSize(std::string_view text, Span passage) {
-  BareText bare(text.substr(passage.begin, passage.size()));
-  bare.Add({0, passage.size()});
-  return bare.size();
-}
-
 bool IsHeadline(const Block& block) {
   return block.kind == BlockKind::kHeadline || block.kind == BlockKind::kSubhead;
 }

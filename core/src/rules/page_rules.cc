@@ -53,18 +53,22 @@ class LineReporter final : public Reporter {
 
 }  // namespace
 
+BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
+  return {.text = page.TextOf(line),
+          .kind = KindOfLine(line),
+          .before = page.text.substr(0, line.span.begin),
+          .after = page.text.substr(line.span.end),
+          .page = style,
+          .echoes = line.facts.echoes};
+}
+
 JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,
                                 std::span<const Ceiling> ceilings, FindingTaker& take) {
   const std::span<const Rule> rules = Rules();
   const PageStyle style = StyleOf(page);
   for (Line& line : page.lines) {
     if (line.hint == HintKind::kCode) continue;
-    const BlockText block{.text = page.TextOf(line),
-                          .kind = KindOfLine(line),
-                          .before = page.text.substr(0, line.span.begin),
-                          .after = page.text.substr(line.span.end),
-                          .page = style,
-                          .echoes = line.facts.echoes};
+    const BlockText block = BlockOf(page, line, style);
     const Place place{hints, line.span.begin, house.ProtectedIn(block.text)};
     // What an earlier look found flawless is not asked for the same again.
     const bool flawless = line.flawless == block.kind;

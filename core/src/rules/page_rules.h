@@ -15,6 +15,9 @@
 
 namespace jinggao {
 
+// What the rules see of `line` of `page`, whose style is `style`. `page` must outlive it.
+BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style);
+
 // What a rule found, in bytes of the page.
 struct RuleFinding {
   std::uint16_t rule = 0;

@@ -16,6 +16,8 @@
 #include "layout/page.h"
 #include "layout/roles.h"
 #include "layout/surroundings.h"
+#include "rules/page_rules.h"
+#include "rules/page_style.h"
 #include "rules/rules.h"
 
 namespace jinggao {
@@ -42,12 +44,7 @@ void Measure(benchmark::State& state, std::optional<std::size_t> only) {
     const PageStyle style = StyleOf(page);
     Counter counter;
     for (const Line& line : page.lines) {
-      const BlockText block{.text = page.TextOf(line),
-                            .kind = KindOfLine(line),
-                            .before = page.text.substr(0, line.span.begin),
-                            .after = page.text.substr(line.span.end),
-                            .page = style,
-                            .echoes = line.facts.echoes};
+      const BlockText block = BlockOf(page, line, style);
       for (std::size_t index = 0; index < Rules().size(); ++index) {
         const Rule& rule = Rules()[index];
         if (rule.run == nullptr || (only && *only != index)) continue;
