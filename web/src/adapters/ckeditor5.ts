@@ -11,7 +11,7 @@
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
-import { PasteGate } from '../editing/clip.js';
+import { isText, PasteGate } from '../editing/clip.js';
 import { openSession, type CleanPaste, type Clip } from '../editing/session.js';
 import { CKEditor5Port } from '../model/ckeditor5/port.js';
 import type { CKEditor5, Editor, PasteData } from '../model/ckeditor5/types.js';
@@ -40,8 +40,11 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
   };
   const clean = (paste: PasteData, clip: Clip): void => {
     inserting = session.paste(clip);
-    given = inserting && data.htmlProcessor.toView(inserting.html);
-    if (given) paste.content = given;
+    given = undefined;
+    if (!inserting) return;
+    const { html, text } = inserting;
+    given = isText(clip) ? paragraphsOf(editing.view, text) : data.htmlProcessor.toView(html);
+    paste.content = given;
   };
   // CKEditor need not make a view that is thrown away. What is one already is of a word processor's.
   const onInput = (_event: unknown, paste: PasteData): void => {
@@ -82,6 +85,15 @@ export function attach(editor: CKEditor5, options: AttachOptions): Attachment {
 }
 
 const hasFiles = ({ html }: Clip): boolean => html?.includes('file:') === true;
+
+/** Made by hand: to parse HTML, and what comes of it again, takes five times as long. */
+const paragraphsOf = (view: Editor['editing']['view'], text: string): unknown =>
+  view.change((writer) => {
+    const lines = text.split('\n').map((line) => line.replace(/^\u00A0|\u00A0$/g, ' '));
+    return writer.createDocumentFragment(
+      lines.map((line) => writer.createContainerElement('p', {}, [writer.createText(line)])),
+    );
+  });
 
 function isInCode({ model }: Editor): boolean {
   return model.document.selection.getFirstRange()?.start.parent.name === 'codeBlock';

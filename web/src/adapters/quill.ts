@@ -8,7 +8,7 @@
 
 import type { Attachment, AttachOptions } from '../editing/attach.js';
 import { attachmentOf } from '../editing/attachment.js';
-import { PasteGate } from '../editing/clip.js';
+import { isText, PasteGate } from '../editing/clip.js';
 import { openSession } from '../editing/session.js';
 import { overridden } from '../model/override.js';
 import { QuillPort } from '../model/quill/port.js';
@@ -31,8 +31,10 @@ export function attach(editor: QuillEditor, options: AttachOptions): Attachment 
       onPaste(range, given);
       return;
     }
+    const { html, text } = paste;
     port.asStep(() => {
-      onPaste(range, { html: paste.html, text: paste.text });
+      // Its lines are paragraphs: of text it need not make HTML, and text takes the format of its place.
+      onPaste(range, isText(clip) ? { text } : { html, text });
     });
     session.inserted(paste);
   });

@@ -11,6 +11,9 @@ const OWN_TYPES = [
   'vscode-editor-data',
 ];
 
+/** Whether there is nothing but text on the clipboard: a session cleans its text then, and not its HTML. */
+export const isText = ({ html = '' }: Clip): boolean => !/\S/.test(html);
+
 /**
  * What is to be cleaned of a clipboard. Undefined where it is to be left alone: files without a
  * text, and what was copied in an editor.

@@ -1,6 +1,7 @@
 /** What an editor's other plugins are given of a paste. */
 
 import type { Editor } from 'ckeditor5';
+import type { EditorView } from 'prosemirror-view';
 import { expect } from 'vitest';
 import type { EditorPage } from '../editor_page.js';
 import { SLIP } from './clips.js';
@@ -78,4 +79,47 @@ const upload: Scenario = {
   },
 };
 
-export const besidePlugins = [cleanAlready, upload];
+/** A host whose own handler comes before the adapter is given what is clean, and puts it in by itself. */
+const ownHandler: Scenario = {
+  name: "beside plugins: what the host's own handler puts in can be taken back",
+  lacking: (editor) => (editor === 'prosemirror' ? undefined : 'it has no such handlers'),
+  run: async (page) => {
+    await page.evaluate(() => {
+      (window.fixture.editor as EditorView).setProps({
+        handlePaste: ({ state, dispatch }, _, slice) => {
+          dispatch(state.tr.replaceSelection(slice));
+          return true;
+        },
+      });
+    });
+    try {
+      for (const clip of [{ text: SLIP }, { text: SLIP, html: `<p>${SLIP}</p>` }]) {
+        await page.set(EMPTY);
+        await page.paste(clip);
+        expect((await page.standing()).text).toBe((await clean(SLIP)).text);
+        expect(await page.evaluate(() => window.fixture.attachment.review().restore())).toBe(true);
+        expect((await page.standing()).text).toBe(SLIP);
+      }
+    } finally {
+      await page.evaluate(() => {
+        (window.fixture.editor as EditorView).setProps({ handlePaste: undefined });
+      });
+    }
+  },
+};
+
+/** What the host itself puts in by the editor's paste is no paste. */
+const ownPaste: Scenario = {
+  name: 'beside plugins: what the host pastes is left alone',
+  lacking: ownHandler.lacking!,
+  run: async (page) => {
+    await page.set(EMPTY);
+    await page.paste({ text: '。', html: '<p>。</p>' });
+    await page.evaluate((slip) => {
+      (window.fixture.editor as EditorView).pasteHTML(`<p>${slip}</p>`);
+    }, SLIP);
+    expect((await page.standing()).text).toBe(`。${SLIP}`);
+  },
+};
+
+export const besidePlugins = [cleanAlready, upload, ownHandler, ownPaste];

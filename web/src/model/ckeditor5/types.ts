@@ -49,6 +49,13 @@ export interface Writer {
   setSelection(range: ModelRange): void;
 }
 
+/** Of what is on its way into the model. */
+export interface ViewWriter {
+  createDocumentFragment(children: unknown[]): unknown;
+  createContainerElement(name: string, attributes: object, children: unknown[]): unknown;
+  createText(text: string): unknown;
+}
+
 interface Emitter {
   on(event: string, listener: Listener, options?: { priority: number }): void;
   off(event: string, listener: Listener): void;
@@ -93,6 +100,7 @@ export interface Editor {
       readonly document: Emitter;
       getDomRoot(): HTMLElement | undefined;
       focus(): void;
+      change<T>(act: (writer: ViewWriter) => T): T;
     };
   };
   readonly data: {

@@ -31,6 +31,14 @@ export interface Node {
 
 export interface Fragment {
   size: number;
+  childCount: number;
+  firstChild: Node | null;
+}
+
+export interface Slice {
+  content: Fragment;
+  openStart: number;
+  openEnd: number;
 }
 
 export interface ResolvedPosition {
@@ -61,6 +69,9 @@ export interface Transaction {
   split(position: number): Transaction;
   setMeta(key: string, value: unknown): Transaction;
   setSelection(selection: Selection): Transaction;
+  replaceSelection(slice: Slice): Transaction;
+  replaceSelectionWith(node: Node, inheritMarks: boolean): Transaction;
+  scrollIntoView(): Transaction;
 }
 
 export interface State {
@@ -76,15 +87,21 @@ export interface State {
 export interface ViewPlugin {
   key: string;
   spec: { view(): { update(view: unknown, before: { doc: unknown }): void } };
-  props: { handlePaste(view: unknown, event: ClipboardEvent): boolean };
+  props: {
+    handleDOMEvents: { paste(view: unknown, event: ClipboardEvent): boolean };
+    transformPastedHTML(html: string): string;
+    transformPastedText(text: string, plain: boolean): string;
+    handlePaste: HandlePaste;
+  };
   getState(): undefined;
 }
+
+export type HandlePaste = (view: unknown, event: ClipboardEvent, slice: Slice) => boolean;
 
 /** A live `EditorView` of prosemirror-view 1.31 or newer. */
 export interface ProseMirrorView {
   readonly dom: HTMLElement;
   readonly state: object;
-  pasteHTML(html: string, event?: ClipboardEvent): boolean;
 }
 
 /** The same, with what its parts are. */
@@ -95,6 +112,8 @@ export interface View extends ProseMirrorView {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly props: { plugins?: readonly any[] };
   setProps(props: { plugins: readonly ViewPlugin[] }): void;
+  /** Asks each plugin that has the prop, until one says yes. */
+  someProp(name: 'handlePaste', ask: (handle: HandlePaste) => boolean): unknown;
   dispatch(transaction: Transaction): void;
   focus(): void;
 }
