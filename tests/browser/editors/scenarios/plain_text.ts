@@ -32,6 +32,18 @@ const single: Scenario = {
   },
 };
 
+/** Some editors make HTML of text, in which not every space shows. */
+const spaces: Scenario = {
+  name: 'paste: text with spaces that HTML would not show',
+  run: async (page) => {
+    const copied = ` 渡口  Ferry ,修好以后。\n居民的获得感 and 安全感都强了。 `;
+    const { text } = await clean(copied);
+    await page.set(EMPTY);
+    await page.paste({ text: copied });
+    expect((await page.standing()).text.replace(/\u00A0/g, ' ')).toBe(text);
+  },
+};
+
 /** Nothing is there to be cleaned: the editor does what it always does. */
 const correct: Scenario = {
   name: 'paste: correct text',
@@ -87,6 +99,7 @@ export const plainText = [
   pasting('plain text', PLAIN),
   within,
   single,
+  spaces,
   correct,
   noneEmpty,
   onlyText,
