@@ -84,11 +84,29 @@ export async function createCleaner({
   worker = false,
 }: CleanerOptions | RemoteCleanerOptions = {}): Promise<Cleaner | RemoteCleaner> {
   // The module first: it is the longer to come, and gets the connection that is open already.
-  const [engine, messages] = await tellOnce(Promise.all([Engine.of(wasm), loadMessages(locale)]));
-  if (worker === false)
-    return new LocalCleaner(await tellOnce(openSession(engine, settings)), messages);
+  const coming = Engine.of(wasm);
+  if (worker === false) return tellOnce(openLocal(coming, settings, loadMessages(locale)));
+  const [engine, messages] = await tellOnce(Promise.all([coming, loadMessages(locale)]));
   const start = worker === true ? undefined : worker;
   return tellOnce(openRemote({ module: engine.module, settings }, messages, start));
+}
+
+/** The module is started as soon as it is there, whether the messages are or not. */
+async function openLocal(
+  coming: Promise<Engine>,
+  settings: Settings,
+  messages: Promise<Messages>,
+): Promise<Cleaner> {
+  const opening = coming.then((engine) => openSession(engine, settings));
+  try {
+    return new LocalCleaner(...(await Promise.all([opening, messages])));
+  } catch (cause) {
+    opening.then(
+      (session) => session.close(),
+      () => undefined,
+    );
+    throw cause;
+  }
 }
 
 class LocalCleaner implements Cleaner {

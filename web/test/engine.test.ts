@@ -59,6 +59,13 @@ describe('an instance', () => {
     expect(memories).toHaveLength(2);
   });
 
+  test('goes where the messages do not come', async () => {
+    await expect(createCleaner({ wasm, locale: 'la' })).rejects.toThrow(RangeError);
+    await untilThereAre(1);
+    (await make()).dispose();
+    expect(memories).toHaveLength(2);
+  });
+
   test('does not grow by a thousand pastes, nor by cleaners that come and go', async () => {
     const cleaner = await make();
     const paste = `${input}\n\n${page.repeat(100)}`;
