@@ -1,6 +1,6 @@
 /** The desk: one editor with a cleaner, and what happened in it. */
 
-import type { Cleaner } from 'jinggao';
+import type { Cleaner, Locale } from 'jinggao';
 import type { PasteReport, Review, ReviewHost } from 'jinggao/editing';
 import { byId } from './dom.js';
 import type { Attachment, OpenedEditor } from './editors/editor.js';
@@ -37,7 +37,7 @@ export class Desk {
   }
 
   /** Closes the editor that is open, and opens another; what was pasted last is pasted there too. */
-  async open(name: EditorName, label: string): Promise<void> {
+  async open(name: EditorName, label: string, locale: Locale): Promise<void> {
     const opening = ++this.#opening;
     const open = await editors[name].load();
     if (opening !== this.#opening) return; // another was chosen meanwhile
@@ -47,7 +47,7 @@ export class Desk {
     this.#editor = undefined;
     this.#place.replaceChildren();
     this.#place.dataset.editor = name;
-    const editor = await open(this.#place);
+    const editor = await open(this.#place, locale);
     if (opening !== this.#opening) {
       editor.close();
       return;
@@ -56,6 +56,11 @@ export class Desk {
     this.#listen(editor, label);
     this.#attach();
     if (this.#last) await this.paste(this.#last);
+  }
+
+  /** What the editor is called from now on. */
+  label(label: string): void {
+    this.#editor?.input.setAttribute('aria-label', label);
   }
 
   /** Gives the editor a cleaner, which may be on its way. */

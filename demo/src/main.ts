@@ -135,7 +135,7 @@ async function choose(name: EditorName): Promise<void> {
   radio.parentElement!.scrollIntoView({ block: 'nearest', inline: 'center' });
   delete root.dataset.editor;
   try {
-    await desk.open(name, `${words.manuscript} · ${label}`);
+    await desk.open(name, `${words.manuscript} · ${label}`, locale);
     root.dataset.editor = name;
     if (!panel.hidden) openPanel();
   } catch (error) {
@@ -202,6 +202,18 @@ byId('locale').addEventListener('change', (event) => {
   delete root.dataset.ready;
   speak();
   void prepare();
+  const { editor = null } = root.dataset;
+  if (!isEditorName(editor)) return;
+  // An editor's own buttons speak the language that it was opened in: nobody's text is given up for that.
+  if (desk.text === '') void choose(editor);
+  else desk.label(`${words.manuscript} · ${editors[editor].name}`);
+});
+// The panel hears this key itself once it has something to show.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'F8' || !panel.hidden || desk.text.trim() === '') return;
+  event.preventDefault();
+  openPanel();
+  panel.step(event.shiftKey ? -1 : 1);
 });
 notice.addEventListener('jinggao-look', () => {
   openPanel();

@@ -173,7 +173,48 @@ describe('the demo', () => {
     await page.waitForSelector('html[data-ready="en"]');
     expect(await page.$eval('#check', (button) => button.textContent)).toBe('Check all');
     expect(await page.$eval(inPanel('h2'), (title) => title.textContent)).toBe('Findings');
+    expect(lines(await textOf(page)), 'the text stays').toEqual(lines(expected.text));
+    const label = await page.$eval('#place [contenteditable]', (editor) => editor.ariaLabel);
+    expect(label).toBe('Manuscript · Tiptap');
   });
+
+  test.each([
+    ['ckeditor5', '.ck-toolbar', ['加粗', '粗體', 'Bold']],
+    ['tinymce', '.tox-toolbar__primary', ['粗体', '粗體', 'Bold']],
+    ['wangeditor', '.wang-bar', ['粗体', '粗體', 'Bold']],
+    ['quill', '.ql-toolbar', ['粗体', '粗體', 'Bold']],
+  ])('the buttons of %s speak it too', async (editor, bar, names) => {
+    await choose(page, editor);
+    for (const [i, locale] of ['zh-CN', 'zh-TW', 'en'].entries()) {
+      await page.select('#locale', locale);
+      await page.waitForSelector(`html[data-ready="${locale}"][data-editor]`);
+      await page.waitForFunction(
+        (selector, name) => document.querySelector(selector)?.outerHTML.includes(name),
+        {},
+        bar,
+        names[i]!,
+      );
+    }
+  });
+
+  test.each(editors)('%s leaves the focus where it is when it opens', async (editor) => {
+    await page.focus('#theme');
+    await choose(page, editor);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme');
+  });
+});
+
+test('F8 opens the panel where it does not open by itself', async () => {
+  const page = await openPage(browser, urlOf(server));
+  await page.setViewport({ width: 720, height: 450 });
+  await page.waitForSelector('html[data-ready][data-editor]');
+  await page.keyboard.press('F8');
+  expect(await page.$('#panel[hidden]'), 'there is nothing yet').not.toBeNull();
+  await page.click('[data-sample=page]');
+  await page.waitForSelector(inNotice('.shown'));
+  await page.keyboard.press('F8');
+  await page.waitForSelector(inPanel('.inspector:not([hidden])'));
+  await page.browserContext().close();
 });
 
 describe.each(schemes)('the demo is accessible, %s', (scheme) => {

@@ -1,5 +1,6 @@
 /** What every editor of the demo is to the page. */
 
+import type { Locale } from 'jinggao';
 import type { Attachment, AttachOptions } from 'jinggao/editing';
 
 export type { Attachment, AttachOptions };
@@ -15,5 +16,8 @@ export interface OpenedEditor {
   close(): void;
 }
 
-/** Opens an editor, without anything in it, in `place`. */
-export type OpenEditor = (place: HTMLElement) => OpenedEditor | Promise<OpenedEditor>;
+/** Opens an editor, without anything in it, in `place`; its own buttons speak that language. */
+export type OpenEditor = (
+  place: HTMLElement,
+  locale: Locale,
+) => OpenedEditor | Promise<OpenedEditor>;

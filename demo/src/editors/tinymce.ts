@@ -13,14 +13,17 @@ import { h } from '../dom.js';
 import { currentTheme, onTheme } from '../preferences.js';
 import iframeStyle from '../styles/iframe.css?inline';
 import type { OpenEditor } from './editor.js';
+import { labels, type Labels } from './labels.js';
 
-export const open: OpenEditor = async (place) => {
+export const open: OpenEditor = async (place, locale) => {
+  tinymce.addI18n(locale, wordsOf(labels[locale]));
   const target = h('div');
   const style = h('style');
   place.replaceChildren(target);
   document.head.append(style);
   const [editor] = await tinymce.init({
     target,
+    language: locale,
     license_key: 'gpl',
     plugins: 'link lists table',
     toolbar: 'blocks | bold italic underline link | bullist numlist blockquote | undo redo',
@@ -52,3 +55,26 @@ export const open: OpenEditor = async (place) => {
     },
   };
 };
+
+/** By what TinyMCE says in English. */
+const wordsOf = (own: Labels): Record<string, string> => ({
+  Blocks: own.style,
+  'Block {0}': `${own.style} {0}`,
+  Paragraph: own.paragraph,
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`Heading ${n}`, `${own.heading} ${n}`])),
+  Bold: own.bold,
+  Italic: own.italic,
+  Underline: own.underline,
+  'Insert/edit link': own.link,
+  'Insert/Edit Link': own.link,
+  'Bullet list': own.bullets,
+  'Numbered list': own.numbers,
+  Blockquote: own.quotation,
+  Undo: own.undo,
+  Redo: own.redo,
+  'Reveal or hide additional toolbar items': own.more,
+  URL: own.address,
+  Save: own.save,
+  Cancel: own.cancel,
+  Close: own.close,
+});

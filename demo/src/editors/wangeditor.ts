@@ -1,17 +1,39 @@
-import { createEditor, createToolbar } from '@wangeditor/editor';
+import {
+  createEditor,
+  createToolbar,
+  i18nAddResources,
+  i18nChangeLanguage,
+  i18nGetResources,
+} from '@wangeditor/editor';
 import '@wangeditor/editor/dist/css/style.css';
 import { attach, type WangEditor } from 'jinggao/adapters/wangeditor';
 import { h } from '../dom.js';
 import type { OpenEditor } from './editor.js';
+import { labels } from './labels.js';
 
-export const open: OpenEditor = (place) => {
+// It has words in simplified Chinese and in English.
+const own = labels['zh-TW'];
+const { header, textStyle, listModule, ...rest } = i18nGetResources('zh-CN') as Resources;
+i18nAddResources('zh-TW', {
+  ...rest,
+  header: { ...header, title: own.heading, text: own.paragraph },
+  textStyle: { ...textStyle, bold: own.bold, italic: own.italic, underline: own.underline },
+  listModule: { ...listModule, unOrderedList: own.bullets, orderedList: own.numbers },
+  blockQuote: { title: own.quotation },
+  undo: { undo: own.undo, redo: own.redo },
+});
+
+type Resources = Record<string, Record<string, string>>;
+
+export const open: OpenEditor = (place, locale) => {
+  i18nChangeLanguage(locale);
   const bar = h('div', { class: 'wang-bar' });
   const element = h('div', { class: 'wang-text' });
   place.replaceChildren(bar, element);
   const editor = createEditor({
     selector: element,
     html: '<p><br></p>',
-    config: { placeholder: '', scroll: true },
+    config: { placeholder: '', scroll: true, autoFocus: false },
   });
   createToolbar({
     editor,

@@ -18,6 +18,7 @@ export const list = /* css */ `
   min-width: 0;
   font-size: 0.8125rem;
   font-weight: 600;
+  text-wrap: balance;
 }
 
 .group-head .link {
