@@ -31,12 +31,12 @@ const wide = matchMedia('(min-width: 60rem)');
 let locale: Locale = initialLocale();
 let words: Strings = strings[locale];
 let isLoaded = false;
-/** Of the last paste: undefined before there was one, null where nothing was changed. */
-let report: PasteReport | null | undefined;
+/** Of the last paste: undefined before there was one; why there is none where it was not changed. */
+let report: PasteReport | 'nothing' | 'raw' | undefined;
 
 const desk = new Desk({
   onPasted(made) {
-    report = made ?? null;
+    report = made ?? (isLoaded ? 'nothing' : 'raw');
     notice.report = made;
     showFigures();
     // Where there is room for it the panel opens by itself; elsewhere the notice leads to it.
@@ -88,14 +88,16 @@ function showFigures(): void {
     return;
   }
   const parts = [words.characters(length)];
-  if (report) {
+  if (typeof report === 'object') {
     const { milliseconds, fixed, open } = report;
     parts.unshift(words.took(milliseconds.toFixed(milliseconds < 10 ? 1 : 0)));
     parts.push(words.changed(fixed.length));
     if (open.length > 0) parts.push(words.toLookAt(open.length));
-  } else if (report === null) parts.unshift(isLoaded ? words.nothing : words.raw);
+  } else if (report) parts.unshift(words[report]);
   figures.replaceChildren(
-    ...parts.map((part, i) => h('span', { class: i === 0 && report ? 'took' : '' }, part)),
+    ...parts.map((part, i) =>
+      h('span', { class: i === 0 && typeof report === 'object' ? 'took' : '' }, part),
+    ),
   );
 }
 

@@ -316,3 +316,24 @@ describe('a page whose policy forbids WebAssembly', () => {
     await page.browserContext().close();
   });
 });
+
+test('what was pasted while there was no cleaner is not called clean once there is one', async () => {
+  const page = await openPage(browser, urlOf(server));
+  let isThere = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const isRefused = !isThere && request.url().endsWith('.wasm');
+    void (isRefused ? request.respond({ status: 404 }) : request.continue());
+  });
+  await page.reload();
+  await page.waitForSelector('#trouble:not([hidden])');
+  await page.waitForSelector('html[data-editor]');
+  await page.click('[data-sample=pdf]');
+  const figures = () => page.$eval('#figures', (p) => p.textContent);
+  await page.waitForFunction(() => /字$/.test(document.querySelector('#figures')!.textContent));
+  isThere = true;
+  await page.click('#trouble button');
+  await page.waitForSelector('html[data-ready]');
+  expect(await figures()).toMatch(/^原样贴入/);
+  await page.browserContext().close();
+});

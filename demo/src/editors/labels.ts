@@ -6,6 +6,7 @@ export interface Labels {
   style: string;
   paragraph: string;
   heading: string;
+  preformatted: string;
   bold: string;
   italic: string;
   underline: string;
@@ -30,6 +31,7 @@ const zhCN: Labels = {
   style: '段落样式',
   paragraph: '正文',
   heading: '标题',
+  preformatted: '原样文本',
   bold: '粗体',
   italic: '斜体',
   underline: '下划线',
@@ -54,6 +56,7 @@ const zhTW: Labels = {
   style: '段落樣式',
   paragraph: '內文',
   heading: '標題',
+  preformatted: '原樣文字',
   bold: '粗體',
   italic: '斜體',
   underline: '底線',
@@ -78,6 +81,7 @@ const en: Labels = {
   style: 'Style',
   paragraph: 'Text',
   heading: 'Heading',
+  preformatted: 'Preformatted',
   bold: 'Bold',
   italic: 'Italic',
   underline: 'Underline',

@@ -62,6 +62,7 @@ const wordsOf = (own: Labels): Record<string, string> => ({
   'Block {0}': `${own.style} {0}`,
   Paragraph: own.paragraph,
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`Heading ${n}`, `${own.heading} ${n}`])),
+  Preformatted: own.preformatted,
   Bold: own.bold,
   Italic: own.italic,
   Underline: own.underline,
