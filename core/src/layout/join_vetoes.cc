@@ -74,34 +74,6 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
   return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
 }
 
-// Whether the break behind line `at` is inside a poem without marks: several lines
-// together, short and without any mark, and as long as each other, or many of them. A
-// column's text has a mark in every second line, and a headline fewer lines.
-bool IsInVerse(const Page& page, std::size_t at) {
-  constexpr std::uint32_t kLongest = 12;  // characters
-  constexpr std::size_t kEven = 4;        // lines
-  constexpr std::size_t kMany = 6;
-  const std::vector<Line>& lines = page.lines;
-  const auto is_verse = [](const LineFacts& facts) {
-    return facts.chars <= kLongest && facts.han == facts.chars;
-  };
-  const auto together = [&](std::size_t n) {
-    return is_verse(lines[n].facts) && is_verse(lines[n + 1].facts);
-  };
-  const auto even = [&](std::size_t n) { return lines[n].facts.chars == lines[n + 1].facts.chars; };
-  if (!together(at)) return false;
-  std::size_t first = at;
-  std::size_t last = at + 1;
-  while (first > 0 && last - first < kMany && together(first - 1)) --first;
-  while (last + 1 < lines.size() && last - first < kMany && together(last)) ++last;
-  if (last - first + 1 >= kMany) return true;
-  if (!even(at)) return false;
-  std::size_t alike = 2;
-  for (std::size_t n = at; n > first && even(n - 1); --n) ++alike;
-  for (std::size_t n = at + 1; n < last && even(n); ++n) ++alike;
-  return alike >= kEven;
-}
-
 // 床前明月光，⏎疑是地上霜。: lines of a poem, short and with one mark, at the end.
 bool AreVerses(const LineFacts& before, const LineFacts& after) {
   constexpr std::uint32_t kLongest = 12;  // characters
@@ -223,7 +195,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
-  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsInVerse(page, at) &&
+  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) &&
          !IsSignature(page, at + 1) && !OpensListed(page, at);
 }
 
