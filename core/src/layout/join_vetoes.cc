@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "layout/line_closings.h"
 #include "layout/line_openings.h"
 #include "layout/line_pairs.h"
 #include "layout/records.h"
@@ -51,8 +52,24 @@ bool IsLabelOfItems(const Page& page, std::size_t at) {
          OpensWithLabel(page, line) && !page.TextOf(line).ends_with("下：");
 }
 
+// Whether the lines on both sides of the break at `at`, and the next on either side, are clauses
+// that open with the same words: 不要乱扔烟头，⏎不要卧床吸烟，⏎不要在楼道里堆放杂物，
+bool OpenAlike(const Page& page, std::size_t at) {
+  constexpr std::int32_t kAlike = 2;      // characters
+  constexpr std::uint32_t kLongest = 20;  // the same
+  const std::vector<Line>& lines = page.lines;
+  const auto is_clause = [](const LineFacts& facts) {
+    return facts.chars <= kLongest && facts.until_mark + 1 >= facts.chars;
+  };
+  const auto alike = [&](std::size_t n) {
+    return is_clause(lines[n].facts) && is_clause(lines[n + 1].facts) &&
+           SameOpening(page.TextOf(lines[n]), page.TextOf(lines[n + 1])) >= kAlike;
+  };
+  return alike(at) && ((at > 0 && alike(at - 1)) || (at + 2 < lines.size() && alike(at + 1)));
+}
+
 // Whether the line behind the break at `at` is one of several that open alike, with a time
-// (6:30 早安望川) or a label (亮点：…).
+// (6:30 早安望川), a label (亮点：…), or what they explain.
 bool OpensListed(const Page& page, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
   const auto several = [&](const auto& opens) {
@@ -61,7 +78,9 @@ bool OpensListed(const Page& page, std::size_t at) {
   };
   if (IsLabelOfItems(page, at + 1)) return true;
   return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
-         several([&](const Line& line) { return OpensWithLabel(page, line); });
+         several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
+         several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||
+         OpenAlike(page, at);
 }
 
 // Lines of a list: names, or words that end alike.
@@ -112,6 +131,35 @@ bool IsSalutation(const Page& page, const Line& line) {
   return plain || (page.TextOf(line).starts_with("各") && line.facts.stops == 0);
 }
 
+// A sentence, then another language, as bilingual pages have it. A foreign name may stand in
+// either line.
+bool ChangesLanguage(const LineFacts& before, const LineFacts& after) {
+  constexpr std::uint32_t kWords = 10;  // letters
+  const auto is_foreign = [](const LineFacts& facts) {
+    return facts.head == Head::kLatin && facts.latin >= kWords && facts.latin > 2 * facts.han;
+  };
+  return before.EndsSentence() && ((is_foreign(before) && before.han == 0 && IsChinese(after)) ||
+                                   (IsChinese(before) && is_foreign(after)));
+}
+
+// 5版, A3版: where the story is that stands above it, on a front page.
+bool IsPageReference(const LineFacts& facts, std::string_view line) {
+  constexpr std::uint32_t kLongest = 4;  // characters
+  return facts.chars <= kLongest && facts.digits > 0 && facts.han == 1 && line.ends_with("版");
+}
+
+// （截至11月20日）: a note in brackets, alone on its line, below a title, or behind a sentence. A
+// caption's tells who took the picture.
+bool IsNoteBelow(const Page& page, const Line& before, const Line& after, bool wrapped) {
+  const std::string_view note = page.TextOf(after);
+  if (!note.starts_with("（") || !note.ends_with("）") || before.role == Role::kCaption ||
+      after.facts.unclosed + after.facts.unopened > 0 ||
+      note.find("（", 1) != std::string_view::npos) {
+    return false;
+  }
+  return before.facts.EndsSentence() || (!wrapped && before.facts.until_mark == before.facts.chars);
+}
+
 // The number of an item, alone on its line above the item's title.
 bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
 
@@ -143,6 +191,16 @@ bool LeadsToSpeech(const Page& page, const Line& before, const Line& after) {
   return before.facts.tail == Tail::kDash && OpensWithSpeech(page, after);
 }
 
+// 附件：1.…: the first of several, behind what they are.
+bool OpensWithFirst(const Page& page, const Line& line) {
+  if (!line.facts.labelled) return false;
+  const std::string_view text = page.TextOf(line);
+  const std::size_t colon = text.find("：");
+  if (colon == text.npos) return false;
+  const std::string_view rest = text.substr(colon + 3);
+  return StartsWithAny(rest, {"1.", "1．", "1、", "①", "一、", "（一）", "（1）"});
+}
+
 // ●…, 【…】…, ；⏎——, ：⏎1. or 。⏎答：: items of an enumeration, or of questions and answers. A
 // dash inside a sentence follows a word or a comma, and so does a number that a sentence begins
 // a line with.
@@ -152,13 +210,14 @@ bool OpensItem(const Page& page, const Line& before, const Line& after) {
   const Tail tail = before.facts.tail;
   const bool ended = before.facts.EndsSentence();
   const bool over = ended || tail == Tail::kSemicolon || tail == Tail::kColon;
+  if (text.starts_with("答：")) return !EndsWithAny(page.TextOf(before), {"回", "应", "應"});
   if (after.cues.Has(Cue::kNumbered)) {
+    if (EndsWithBlank(page.TextOf(before)) || OpensWithFirst(page, before)) return true;
     return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon ||
            (over && OpensWithNumber(text));
   }
   if (text.starts_with("——")) return over;
-  return ended &&
-         (OpensWithLabel(page, after) || text.starts_with("问：") || text.starts_with("答："));
+  return ended && (OpensWithLabel(page, after) || text.starts_with("问："));
 }
 
 // Whether a sentence ends with `before`, or may: 求证ab≤4. before a line that does not go on
@@ -186,6 +245,15 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after)) return false;
   if (OpensDeck(page, before, after) || IsSalutation(page, before)) return false;
   if (IsNumberAlone(before.facts)) return false;
+  if (IsPageReference(before.facts, page.TextOf(before)) ||
+      IsPageReference(after.facts, page.TextOf(after))) {
+    return false;
+  }
+  if (after.facts.head != Head::kNoStart && EndsWithContact(before.facts, page.TextOf(before))) {
+    return false;
+  }
+  if (ChangesLanguage(before.facts, after.facts)) return false;
+  if (IsNoteBelow(page, before, after, wrapped)) return false;
   if (IsRow(page, before) || IsRow(page, after)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, page.TextOf(before)))
@@ -195,8 +263,8 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
-  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) &&
-         !IsSignature(page, at + 1) && !OpensListed(page, at);
+  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsSignature(page, at + 1) &&
+         !OpensListed(page, at);
 }
 
 }  // namespace jinggao

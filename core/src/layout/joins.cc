@@ -183,12 +183,12 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   std::vector<Open> open;
   std::vector<bool> asked(page.breaks.size());
   const std::vector<bool> records = FindRecords(page);
-  const std::vector<bool> verses = FindVerses(page);
+  const std::vector<bool> verses = FindVerses(page, around);
   thread_local Topic topic;
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = at.hard_wrap ? 1 : 0;
-    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i] && !verses[i + 1];
+    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i];
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);

@@ -7,6 +7,7 @@
 #include "text/affixes.h"
 #include "text/characters.h"
 #include "text/pattern_parser.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -53,6 +54,13 @@ bool OpensWithLabel(const Page& page, const Line& line) {
   const std::string_view label = text.substr(0, std::min(text.find("："), text.find(':')));
   return !EndsWithAny(label, {"说", "說", "道", "称", "稱", "问", "問", "答", "出", "调", "調",
                               "示", "括", "为", "為", "是"});
+}
+
+bool OpensWithDefinition(std::string_view line) {
+  constexpr std::size_t kShortest = 2 * 3;  // bytes
+  constexpr std::size_t kLongest = 4 * 3;
+  const std::size_t end = PassIdeographs(line, 0);
+  return end >= kShortest && end <= kLongest && line.substr(end).starts_with("——");
 }
 
 bool OpensWithBullet(const Page& page, const Line& line) {

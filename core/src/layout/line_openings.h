@@ -22,6 +22,9 @@ bool OpensWithTime(std::string_view line);
 // 他说：… or 会议指出：….
 bool OpensWithLabel(const Page& page, const Line& line);
 
+// 刘婶——居民，六十岁: a name or a word, and what it means.
+bool OpensWithDefinition(std::string_view line);
+
 // ● or 🔹 before an item. 二⏎○二六年: a circle before a numeral is one itself.
 bool OpensWithBullet(const Page& page, const Line& line);
 

@@ -116,6 +116,28 @@ bool IsGloss(const LineFacts& facts) {
          facts.until_mark == facts.chars;
 }
 
+// 陈素云（女） 青石茶业有限公司拼配技师: a name or a word of two or three characters, and what is
+// said of it behind the only space.
+bool IsEntry(const Page& page, const Line& of) {
+  constexpr std::size_t kShortest = 2;
+  constexpr std::size_t kLongest = 3;
+  const LineFacts& facts = of.facts;
+  if (facts.spaces != 1 || facts.stops + facts.commas > 0 || facts.head != Head::kHan ||
+      of.cues.Has(Cue::kDispatch) || of.cues.Has(Cue::kFurther) || of.cues.Has(Cue::kRole)) {
+    return false;
+  }
+  const std::string_view line = page.TextOf(of);
+  std::size_t at = PassIdeographs(line, 0);
+  const std::size_t characters = at / 3;
+  if (characters < kShortest || characters > kLongest) return false;
+  if (line.substr(at).starts_with("（")) {
+    const std::size_t end = line.find("）", at);
+    if (end == line.npos) return false;
+    at = end + CharAt(line, end).length;
+  }
+  return at < line.size() && KindOf(CharAt(line, at).code) == CharKind::kSpace;
+}
+
 // Whether `line` and the one below it have one form. Neither has a sentence that ends, or opens
 // a story.
 bool GoWithEachOther(const Page& page, const Line& line, const Line& below) {
@@ -130,24 +152,47 @@ bool IsRowOfFigures(const LineFacts& facts) {
          !facts.IsLetterSpaced();
 }
 
-// 601398  工商银行  7.53: cells that are set apart by more than a space, twice at least.
+// Cells that are set apart by spaces: 601398  工商银行  7.53, 鸡蛋 4.80 4.90 4.70. By more than
+// one, twice at least; or figures next to each other. Two columns side by side have two em in
+// between, as PDF viewers copy them.
 bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
-  if (facts.spaces < 2 || facts.stops > 0) return false;
+  constexpr int kColumnsApart = 4;  // half ems
+  constexpr int kFigures = 2;       // that follow one
+  if (facts.spaces == 0 || facts.IsLetterSpaced()) return false;
   int wide = 0;
+  int figures = 0;
+  const auto is_digit = [line](std::size_t at) { return line[at] >= '0' && line[at] <= '9'; };
   for (std::size_t at = FindSpace(line, 0); at < line.size(); at = FindSpace(line, at)) {
+    const std::size_t begin = at;
     const bool tab = line[at] == '\t';
-    at += CharAt(line, at).length;
-    const bool more = KindOf(CharAt(line, at).code) == CharKind::kSpace;
-    wide += tab || more;
-    while (KindOf(CharAt(line, at).code) == CharKind::kSpace) at += CharAt(line, at).length;
+    int apart = 0;
+    for (; KindOf(CharAt(line, at).code) == CharKind::kSpace; at += CharAt(line, at).length) {
+      apart += CharAt(line, at).code == U'\u3000' ? 2 : 1;
+    }
+    const bool one = at == begin + CharAt(line, begin).length;
+    if (apart >= kColumnsApart) return true;
+    wide += tab || !one;
+    figures += one && begin > 0 && is_digit(begin - 1) && is_digit(at);
   }
-  return wide > 1;
+  return facts.stops == 0 && (wide > 1 || figures >= kFigures);
+}
+
+// 河灯／叶知秋……2: a row of contents, with dots that lead to its page.
+bool IsRowOfContents(const LineFacts& facts, std::string_view line) {
+  constexpr std::size_t kLongest = 3;  // digits
+  if (facts.tail != Tail::kDigit) return false;
+  const std::size_t last = line.find_last_not_of("0123456789");
+  if (last == line.npos || line.size() - 1 - last > kLongest) return false;
+  const std::string_view rest = line.substr(0, last + 1);
+  return rest.ends_with("…") || rest.ends_with("··") || rest.ends_with("..");
 }
 
 }  // namespace
 
 bool IsRow(const Page& page, const Line& line) {
-  return IsRowOfFigures(line.facts) || IsRowOfCells(line.facts, page.TextOf(line));
+  const std::string_view text = page.TextOf(line);
+  return IsRowOfFigures(line.facts) || IsRowOfCells(line.facts, text) ||
+         IsRowOfContents(line.facts, text);
 }
 
 bool AreOfChronicle(std::string_view a, std::string_view b) {
@@ -161,13 +206,18 @@ bool AreOfChronicle(std::string_view a, std::string_view b) {
 JINGGAO_BY_ITSELF std::vector<bool> FindRecords(const Page& page) {
   const std::vector<Line>& lines = page.lines;
   std::vector<bool> records(lines.size());
-  for (std::size_t first = 0, end = 0; first < lines.size(); first = end) {
-    end = first + 1;
-    while (end < lines.size() && GoWithEachOther(page, lines[end - 1], lines[end])) ++end;
-    const std::size_t count = end - first;
-    const bool are = count > 2 || (count == 2 && !AreAsWide(lines[first], lines[first + 1]));
-    std::fill_n(records.begin() + static_cast<std::ptrdiff_t>(first), count, are);
-  }
+  const auto mark = [&](const auto& go_with, bool two) {
+    for (std::size_t first = 0, end = 0; first < lines.size(); first = end) {
+      end = first + 1;
+      while (end < lines.size() && go_with(lines[end - 1], lines[end])) ++end;
+      const std::size_t count = end - first;
+      if (count > 2 || (two && count == 2 && !AreAsWide(lines[first], lines[first + 1]))) {
+        std::fill_n(records.begin() + static_cast<std::ptrdiff_t>(first), count, true);
+      }
+    }
+  };
+  mark([&](const Line& a, const Line& b) { return GoWithEachOther(page, a, b); }, true);
+  mark([&](const Line& a, const Line& b) { return IsEntry(page, a) && IsEntry(page, b); }, false);
   return records;
 }
 

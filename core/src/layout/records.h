@@ -14,7 +14,8 @@
 
 namespace jinggao {
 
-// Whether `line` is a row of a table: times or results set apart by spaces, or cells by wide ones.
+// Whether `line` is a row of a table or of contents: times or results set apart by spaces, or
+// cells by wide ones; or two columns' lines side by side.
 bool IsRow(const Page& page, const Line& line);
 
 // Whether both lines open with a date and the same mark or space behind it, as those of a

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "text/by_itself.h"
 #include "text/characters.h"
@@ -31,9 +32,10 @@ bool IsClause(const LineFacts& facts) {
          facts.han + 1 == facts.chars && EndsClause(facts.tail);
 }
 
-// The lines of songs and poems: bare, or one clause.
+// The lines of songs and poems: bare, or with a comma. With a stop a paragraph ends above a
+// headline that is cut into narrow lines.
 bool IsShort(const LineFacts& facts) {
-  return facts.chars <= kLongestVerse && (IsBare(facts) || IsClause(facts));
+  return facts.chars <= kLongestVerse && facts.stops == 0 && (IsBare(facts) || IsClause(facts));
 }
 
 // 古渡斜阳照石苔，渔舟几点带烟回。: one clause or two, of one measure. How long they are; 0 for
@@ -51,67 +53,131 @@ std::uint32_t MeasureOf(const Page& page, const Line& line) {
   return KindOf(mark.code) == CharKind::kComma ? measure : 0;
 }
 
-// Marks every stretch of lines that go with each other, of which `is` says whether it is verse.
-template <typename GoWith, typename IsVerse>
-void MarkStretches(std::size_t size, const GoWith& go_with, const IsVerse& is,
-                   std::vector<bool>& verses) {
-  for (std::size_t first = 0, end = 0; first < size; first = end) {
-    end = first + 1;
-    while (end < size && go_with(end - 1, end)) ++end;
-    if (!is(first, end)) continue;
-    std::fill(verses.begin() + static_cast<std::ptrdiff_t>(first),
-              verses.begin() + static_cast<std::ptrdiff_t>(end), true);
+// Lines [first, end), which go with each other.
+struct Stretch {
+  std::size_t first = 0;
+  std::size_t end = 0;
+  std::size_t size() const { return end - first; }
+};
+
+class VerseFinder {
+ public:
+  VerseFinder(const Page& page, const std::vector<Surroundings>& around)
+      : page_(page), lines_(page.lines), around_(around), verses_(page.breaks.size()) {}
+
+  std::vector<bool> Run() {
+    constexpr std::size_t kEven = 4;        // lines as long as each other
+    constexpr std::size_t kMany = 6;        // short lines
+    constexpr std::size_t kClauses = 3;     // lines of one clause each
+    constexpr std::uint32_t kMeasured = 4;  // clauses of one measure
+    Mark([&](const Line& a, const Line& b) { return IsShort(a.facts) && IsShort(b.facts); },
+         [&](Stretch stretch) { return stretch.size() >= kMany && !FillColumn(stretch); });
+    Mark([&](const Line& a, const Line& b) { return IsClause(a.facts) && IsClause(b.facts); },
+         [&](Stretch stretch) {
+           return stretch.size() >= kClauses && GoesOn(stretch) && !AreWidest(stretch);
+         });
+    Mark(
+        [&](const Line& a, const Line& b) {
+          return IsBare(a.facts) && IsBare(b.facts) && a.facts.chars == b.facts.chars;
+        },
+        [&](Stretch stretch) { return stretch.size() >= kEven && !FillColumn(stretch); });
+    Mark(
+        [&](const Line& a, const Line& b) {
+          const std::uint32_t measure = MeasureOf(page_, a);
+          return measure > 0 && MeasureOf(page_, b) == measure;
+        },
+        [&](Stretch stretch) { return stretch.size() > 1 && ClausesIn(stretch) >= kMeasured; });
+    return std::move(verses_);
   }
-}
+
+ private:
+  static constexpr std::uint32_t kRoom = 4;  // half ems: a character, and a mark
+
+  // Marks every stretch of lines of which one and the next go with each other, and of which
+  // `is` says that it is verse.
+  template <typename GoWith, typename IsVerse>
+  void Mark(const GoWith& go_with, const IsVerse& is) {
+    for (Stretch stretch; stretch.first < lines_.size(); stretch.first = stretch.end) {
+      stretch.end = stretch.first + 1;
+      while (stretch.end < lines_.size() && go_with(lines_[stretch.end - 1], lines_[stretch.end])) {
+        ++stretch.end;
+      }
+      if (stretch.size() == 1 || !is(stretch)) continue;
+      std::fill_n(verses_.begin() + static_cast<std::ptrdiff_t>(stretch.first), stretch.size() - 1,
+                  true);
+      if (stretch.first > 0 && BeginsAt(stretch.first)) verses_[stretch.first - 1] = true;
+      if (stretch.end < lines_.size() && lines_[stretch.end - 1].facts.EndsSentence()) {
+        verses_[stretch.end - 1] = true;
+      }
+    }
+  }
+
+  // Whether line `at` begins what stands there: lines without marks may also be the rest of a
+  // headline that is cut into narrow ones.
+  bool BeginsAt(std::size_t at) const {
+    const LineFacts& above = lines_[at - 1].facts;
+    return above.tail == Tail::kColon || above.EndsSentence() || !IsBare(lines_[at].facts);
+  }
+
+  // Whether the lines are as wide as the column that stands around them.
+  bool FillColumn(Stretch stretch) const {
+    return IsWrapped(stretch) &&
+           WidthOf(stretch) + kRoom > Most(stretch, &Surroundings::full_width);
+  }
+
+  // Whether they are as wide as anything that stands around them: a column that has been joined
+  // already is wider.
+  bool AreWidest(Stretch stretch) const {
+    return IsWrapped(stretch) && WidthOf(stretch) + kRoom > Most(stretch, &Surroundings::widest);
+  }
+
+  bool IsWrapped(Stretch stretch) const {
+    return std::any_of(&around_[stretch.first], &around_[stretch.end - 1] + 1,
+                       [](const Surroundings& near) { return near.wrapped; });
+  }
+
+  std::uint32_t WidthOf(Stretch stretch) const {
+    std::uint32_t widest = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      widest = std::max(widest, lines_[i].facts.width);
+    }
+    return widest;
+  }
+
+  std::uint32_t Most(Stretch stretch, std::uint32_t Surroundings::*width) const {
+    std::uint32_t most = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      most = std::max(most, around_[i].*width);
+    }
+    return most;
+  }
+
+  // Whether half of the lines or more go on: short paragraphs end with stops all.
+  bool GoesOn(Stretch stretch) const {
+    std::size_t stops = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) stops += lines_[i].facts.stops;
+    return 2 * stops <= stretch.size();
+  }
+
+  std::uint32_t ClausesIn(Stretch stretch) const {
+    std::uint32_t clauses = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      clauses += lines_[i].facts.commas + lines_[i].facts.stops;
+    }
+    return clauses;
+  }
+
+  const Page& page_;
+  const std::vector<Line>& lines_;
+  const std::vector<Surroundings>& around_;
+  std::vector<bool> verses_;
+};
 
 }  // namespace
 
-JINGGAO_BY_ITSELF std::vector<bool> FindVerses(const Page& page) {
-  constexpr std::size_t kEven = 4;        // lines as long as each other
-  constexpr std::size_t kMany = 6;        // short lines
-  constexpr std::size_t kClauses = 3;     // lines of one clause each
-  constexpr std::uint32_t kMeasured = 4;  // clauses of one measure
-  const std::vector<Line>& lines = page.lines;
-  std::vector<bool> verses(lines.size());
-  const auto both = [&](const auto& is, std::size_t a, std::size_t b) {
-    return is(lines[a].facts) && is(lines[b].facts);
-  };
-  const auto at_least = [](std::size_t count) {
-    return [count](std::size_t first, std::size_t end) { return end - first >= count; };
-  };
-  MarkStretches(
-      lines.size(), [&](std::size_t a, std::size_t b) { return both(IsShort, a, b); },
-      at_least(kMany), verses);
-  MarkStretches(
-      lines.size(), [&](std::size_t a, std::size_t b) { return both(IsClause, a, b); },
-      [&](std::size_t first, std::size_t end) {
-        // Short paragraphs end with stops all.
-        const auto goes_on = std::count_if(&lines[first], &lines[first] + (end - first),
-                                           [](const Line& line) { return line.facts.stops == 0; });
-        return end - first >= kClauses && 2 * static_cast<std::size_t>(goes_on) >= end - first;
-      },
-      verses);
-  MarkStretches(
-      lines.size(),
-      [&](std::size_t a, std::size_t b) {
-        return both(IsBare, a, b) && lines[a].facts.chars == lines[b].facts.chars;
-      },
-      at_least(kEven), verses);
-  MarkStretches(
-      lines.size(),
-      [&](std::size_t a, std::size_t b) {
-        const std::uint32_t measure = MeasureOf(page, lines[a]);
-        return measure > 0 && MeasureOf(page, lines[b]) == measure;
-      },
-      [&](std::size_t first, std::size_t end) {
-        if (end - first < 2) return false;
-        std::uint32_t clauses = 0;
-        for (std::size_t i = first; i < end; ++i)
-          clauses += lines[i].facts.commas + lines[i].facts.stops;
-        return clauses >= kMeasured;
-      },
-      verses);
-  return verses;
+JINGGAO_BY_ITSELF std::vector<bool> FindVerses(const Page& page,
+                                               const std::vector<Surroundings>& around) {
+  return VerseFinder(page, around).Run();
 }
 
 }  // namespace jinggao

@@ -6,13 +6,14 @@
 #include <vector>
 
 #include "layout/page.h"
+#include "layout/surroundings.h"
 
 namespace jinggao {
 
-// Of each line of `page` whether it is a verse. A column's text fills its lines, has marks in
-// every second of them, and hardly ever three times running a mark at a line's end and nowhere
-// else; a headline has fewer lines.
-std::vector<bool> FindVerses(const Page& page);
+// Of each break of `page` whether it is a verse's: between two of them, above the first, or below
+// the last. A column's text fills its lines and has marks in every second of them, and hardly ever
+// three times running one at the end and nowhere else; a headline has fewer lines.
+std::vector<bool> FindVerses(const Page& page, const std::vector<Surroundings>& around);
 
 }  // namespace jinggao
 

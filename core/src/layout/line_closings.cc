@@ -1,0 +1,47 @@
+#include "layout/line_closings.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "text/characters.h"
+
+namespace jinggao {
+namespace {
+
+// Of an address or a number, with spaces in it: 0553-666 8888
+bool IsOfContact(char c) { return c > 0x20 && c < 0x7F && c != ',' && c != ';' && c != ':'; }
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+std::size_t DigitsIn(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsDigit));
+}
+
+// 13805661234 or 0553-6612345.
+bool IsSurelyTelephone(std::string_view text) {
+  const std::size_t digits = DigitsIn(text);
+  const std::size_t dashes = static_cast<std::size_t>(std::count(text.begin(), text.end(), '-'));
+  if (digits + dashes != text.size() || dashes > 1) return false;
+  return (dashes == 0 && digits == 11 && text[0] == '1') ||
+         (dashes == 1 && digits >= 10 && digits <= 12 && text[0] == '0');
+}
+
+}  // namespace
+
+bool EndsWithContact(const LineFacts& facts, std::string_view line) {
+  constexpr std::size_t kFewest = 7;  // digits of a number that rings
+  if (facts.tail != Tail::kDigit && facts.tail != Tail::kLatin) return false;
+  std::size_t begin = line.size();
+  while (begin > 0 && IsOfContact(line[begin - 1])) --begin;
+  const std::string_view contact = line.substr(begin);
+  const bool spaced = begin > 0 && line[begin - 1] == ' ';
+  if (spaced && IsSurelyTelephone(contact)) return true;
+  while (begin > 0 && line[begin - 1] == ' ') --begin;
+  if (begin == 0 || KindOf(CharBefore(line, begin).code) != CharKind::kColon) return false;
+  return contact.find('@') != contact.npos || contact.starts_with("www.") ||
+         (DigitsIn(contact) >= kFewest && DigitsIn(contact) + 2 >= contact.size());
+}
+
+bool EndsWithBlank(std::string_view line) { return line.ends_with("__"); }
+
+}  // namespace jinggao
