@@ -8,6 +8,7 @@
 #include "layout/join_evidence.h"
 #include "layout/join_evidence_table.h"
 #include "layout/join_vetoes.h"
+#include "layout/line_pairs.h"
 #include "layout/meetings.h"
 #include "layout/records.h"
 #include "layout/verses.h"
@@ -111,16 +112,44 @@ bool HasFeatureForm(const Line& line) {
          !cues.Has(Cue::kSaidFirst) && !cues.Has(Cue::kDispatch);
 }
 
+// Whether blank lines or indents mark the paragraphs of a column.
+bool IsMarked(const Surroundings& near) {
+  return near.wrapped && (near.gaps_mark || near.indents_differ);
+}
+
 // What it takes at the break behind `before`, whose surroundings are `near`.
 const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   if (near.wrapped) {
-    if (near.gaps_mark || near.indents_differ) return kMarkedColumn;
+    if (IsMarked(near)) return kMarkedColumn;
     const bool stop = before.facts.EndsSentence();
     if (near.openings == Openings::kFlush) return stop ? kFlushStop : kFlushColumn;
     return stop ? kUnmarkedStop : kUnmarkedColumn;
   }
   if (HasHeadlineForm(before.facts)) return kHeadlineForm;
   return HasFeatureForm(before) ? kFeatureForm : kKeptParagraphs;
+}
+
+// How wide what a line begins with is, which cannot be parted: a character, or a foreign word, a
+// figure or an address. In half ems.
+std::uint32_t WidthOfOpening(std::string_view line) {
+  std::uint32_t narrow = 0;
+  while (narrow < line.size() && line[narrow] > ' ' && line[narrow] < 0x7F) ++narrow;
+  return narrow > 0 ? narrow : 2;
+}
+
+// Whether the line before the break at `at` had room for what the next begins with, so that no
+// column ended it: it is shorter than that line, which is a column's, even with an indent and with
+// what may not end or begin a line, and not as long as the one above.
+bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
+  constexpr std::uint32_t kIndent = 4;  // half ems
+  constexpr std::uint32_t kMarks = 6;
+  const Line& before = page.lines[at];
+  const Line& after = page.lines[at + 1];
+  const std::uint32_t needed = kIndent + kMarks + WidthOfOpening(page.TextOf(after));
+  const bool short_line = before.facts.width + needed <= after.facts.width &&
+                          2 * before.facts.chars + needed <= 2 * after.facts.chars;
+  return short_line && after.facts.width <= near.full_width + kUnevenWidths &&
+         (at == 0 || !AreAsWide(page.lines[at - 1], before));
 }
 
 constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);
@@ -188,7 +217,8 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = at.hard_wrap ? 1 : 0;
-    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i];
+    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i] &&
+                  !(IsMarked(around[i]) && HasRoom(page, i, around[i]));
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);
