@@ -69,7 +69,7 @@ bool OpenAlike(const Page& page, std::size_t at) {
 }
 
 // Whether the line behind the break at `at` is one of several that open alike, with a time
-// (6:30 早安望川), a label (亮点：…), or what they explain.
+// (6:30 早安望川), a label (亮点：…), what they explain, or a number (Step 1 …).
 bool OpensListed(const Page& page, std::size_t at) {
   const std::vector<Line>& lines = page.lines;
   const auto several = [&](const auto& opens) {
@@ -80,6 +80,7 @@ bool OpensListed(const Page& page, std::size_t at) {
   return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
          several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
          several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||
+         several([&](const Line& line) { return OpensWithStep(page.TextOf(line)); }) ||
          OpenAlike(page, at);
 }
 
@@ -133,13 +134,16 @@ bool IsSalutation(const Page& page, const Line& line) {
 
 // A sentence, then another language, as bilingual pages have it. A foreign name may stand in
 // either line.
-bool ChangesLanguage(const LineFacts& before, const LineFacts& after) {
+bool ChangesLanguage(const Page& page, const Line& line, const Line& below) {
   constexpr std::uint32_t kWords = 10;  // letters
   const auto is_foreign = [](const LineFacts& facts) {
     return facts.head == Head::kLatin && facts.latin >= kWords && facts.latin > 2 * facts.han;
   };
-  return before.EndsSentence() && ((is_foreign(before) && before.han == 0 && IsChinese(after)) ||
-                                   (IsChinese(before) && is_foreign(after)));
+  const LineFacts& before = line.facts;
+  const LineFacts& after = below.facts;
+  const bool ended = before.EndsSentence() || page.TextOf(line).ends_with('.');
+  return ended && ((is_foreign(before) && before.han == 0 && IsChinese(after)) ||
+                   (IsChinese(before) && is_foreign(after)));
 }
 
 // 5版, A3版: where the story is that stands above it, on a front page.
@@ -148,17 +152,24 @@ bool IsPageReference(const LineFacts& facts, std::string_view line) {
   return facts.chars <= kLongest && facts.digits > 0 && facts.han == 1 && line.ends_with("版");
 }
 
-// （截至11月20日）: a note in brackets, alone on its line, below a title, or behind a sentence. A
-// caption's tells who took the picture.
-bool IsNoteBelow(const Page& page, const Line& before, const Line& after, bool wrapped) {
+// Whether the line behind the break at `at` is a note in brackets, alone on its line, below a
+// title or behind a sentence: （截至11月20日）. A caption's tells who took the picture.
+bool IsNoteBelow(const Page& page, std::size_t at) {
+  const Line& before = page.lines[at];
+  const Line& after = page.lines[at + 1];
   const std::string_view note = page.TextOf(after);
   if (!note.starts_with("（") || !note.ends_with("）") || before.role == Role::kCaption ||
       after.facts.unclosed + after.facts.unopened > 0 ||
       note.find("（", 1) != std::string_view::npos) {
     return false;
   }
-  return before.facts.EndsSentence() || (!wrapped && before.facts.until_mark == before.facts.chars);
+  if (before.facts.EndsSentence()) return true;
+  const bool begins = at == 0 || page.lines[at - 1].facts.EndsSentence();
+  return begins && before.facts.until_mark == before.facts.chars;
 }
+
+// 理由如下：
+bool SaysAsFollows(std::string_view line) { return line.ends_with("如下："); }
 
 // The number of an item, alone on its line above the item's title.
 bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
@@ -243,8 +254,9 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   }
   if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
   if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after)) return false;
-  if (OpensDeck(page, before, after) || IsSalutation(page, before)) return false;
-  if (IsNumberAlone(before.facts)) return false;
+  if (OpensDeck(page, before, after)) return false;
+  if (IsSalutation(page, before) || IsSalutation(page, after)) return false;
+  if (IsNumberAlone(before.facts) || SaysAsFollows(page.TextOf(before))) return false;
   if (IsPageReference(before.facts, page.TextOf(before)) ||
       IsPageReference(after.facts, page.TextOf(after))) {
     return false;
@@ -252,8 +264,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (after.facts.head != Head::kNoStart && EndsWithContact(before.facts, page.TextOf(before))) {
     return false;
   }
-  if (ChangesLanguage(before.facts, after.facts)) return false;
-  if (IsNoteBelow(page, before, after, wrapped)) return false;
+  if (ChangesLanguage(page, before, after)) return false;
   if (IsRow(page, before) || IsRow(page, after)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, page.TextOf(before)))
@@ -263,8 +274,8 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
-  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsSignature(page, at + 1) &&
-         !OpensListed(page, at);
+  return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsNoteBelow(page, at) &&
+         !IsSignature(page, at + 1) && !OpensListed(page, at);
 }
 
 }  // namespace jinggao

@@ -138,18 +138,22 @@ std::uint32_t WidthOfOpening(std::string_view line) {
 }
 
 // Whether the line before the break at `at` had room for what the next begins with, so that no
-// column ended it: it is shorter than that line, which is a column's, even with an indent and with
-// what may not end or begin a line, and not as long as the one above.
+// column ended it, and is not as long as the one above: it is shorter than the next, which is a
+// column's, even with an indent and with what may not end or begin a line; or it ends a sentence
+// in less than half of the column, and of any column: “走。”
 bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
   constexpr std::uint32_t kIndent = 4;  // half ems
   constexpr std::uint32_t kMarks = 6;
-  const Line& before = page.lines[at];
-  const Line& after = page.lines[at + 1];
-  const std::uint32_t needed = kIndent + kMarks + WidthOfOpening(page.TextOf(after));
-  const bool short_line = before.facts.width + needed <= after.facts.width &&
-                          2 * before.facts.chars + needed <= 2 * after.facts.chars;
-  return short_line && after.facts.width <= near.full_width + kUnevenWidths &&
-         (at == 0 || !AreAsWide(page.lines[at - 1], before));
+  constexpr std::uint32_t kNarrowest = 2 * 9;
+  const LineFacts& before = page.lines[at].facts;
+  const LineFacts& after = page.lines[at + 1].facts;
+  if (at > 0 && AreAsWide(page.lines[at - 1], page.lines[at])) return false;
+  if (before.EndsSentence() && before.width <= kNarrowest && 2 * before.width <= near.full_width) {
+    return true;
+  }
+  const std::uint32_t needed = kIndent + kMarks + WidthOfOpening(page.TextOf(page.lines[at + 1]));
+  return after.width <= near.full_width + kUnevenWidths && before.width + needed <= after.width &&
+         2 * before.chars + needed <= 2 * after.chars;
 }
 
 constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);

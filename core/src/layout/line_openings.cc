@@ -63,6 +63,13 @@ bool OpensWithDefinition(std::string_view line) {
   return end >= kShortest && end <= kLongest && line.substr(end).starts_with("——");
 }
 
+bool OpensWithStep(std::string_view line) {
+  static constexpr auto kSteps = ParsePatterns(
+      [] { return std::array{std::string_view("[A-Z][A-Za-z]{2,6} \\d{1,2}[ 　]")}; });
+  return !line.empty() && line[0] >= 'A' && line[0] <= 'Z' &&
+         kSteps[0].MatchAt(line, 0).has_value();
+}
+
 bool OpensWithBullet(const Page& page, const Line& line) {
   const std::string_view text = page.TextOf(line);
   if (line.facts.head == Head::kDigit) return OpensWithKeycap(text);

@@ -68,10 +68,14 @@ class VerseFinder {
   std::vector<bool> Run() {
     constexpr std::size_t kEven = 4;        // lines as long as each other
     constexpr std::size_t kMany = 6;        // short lines
+    constexpr std::size_t kIntroduced = 4;  // the same, below a colon
     constexpr std::size_t kClauses = 3;     // lines of one clause each
     constexpr std::uint32_t kMeasured = 4;  // clauses of one measure
     Mark([&](const Line& a, const Line& b) { return IsShort(a.facts) && IsShort(b.facts); },
-         [&](Stretch stretch) { return stretch.size() >= kMany && !FillColumn(stretch); });
+         [&](Stretch stretch) {
+           return stretch.size() >= (IsIntroduced(stretch) ? kIntroduced : kMany) &&
+                  !FillColumn(stretch);
+         });
     Mark([&](const Line& a, const Line& b) { return IsClause(a.facts) && IsClause(b.facts); },
          [&](Stretch stretch) {
            return stretch.size() >= kClauses && GoesOn(stretch) && !AreWidest(stretch);
@@ -150,6 +154,12 @@ class VerseFinder {
       most = std::max(most, around_[i].*width);
     }
     return most;
+  }
+
+  bool IsIntroduced(Stretch stretch) const {
+    if (stretch.first == 0) return false;
+    const LineFacts& above = lines_[stretch.first - 1].facts;
+    return above.tail == Tail::kColon && above.chars > kLongestVerse;
   }
 
   // Whether half of the lines or more go on: short paragraphs end with stops all.

@@ -164,8 +164,52 @@ bool OpensTime(std::string_view text) {
   return (colon == 1 || colon == 2) && text[colon] == ':';
 }
 
+// Whether `text` begins with a number that rings: 13805661234, 0553-6612345.
+bool OpensTelephone(std::string_view text) {
+  constexpr std::size_t kMobile = 11;  // digits
+  constexpr std::size_t kArea = 3;     // the fewest
+  const std::size_t first = std::min(text.find_first_not_of(kDigits), text.size());
+  if (first == kMobile && text[0] == '1') return true;
+  if (text.empty() || text[0] != '0' || (first != kArea && first != kArea + 1)) return false;
+  return text.substr(first).starts_with("-") && After(text, first + 1) == Beside::kDigit;
+}
+
+// Whether `word` is an address on the net, where no other character may follow without a space.
+bool IsAddress(std::string_view word) {
+  return word.find("://") != word.npos || word.find('@') != word.npos ||
+         word.find("www.") != word.npos;
+}
+
+// Whether a formula begins with `after`, behind which `rest` stands: S = πr².
+bool OpensFormula(const Stretch& after, std::string_view rest) {
+  if (after.limit != Limit::kSpace) return false;
+  const std::string_view sign = rest.substr(AfterSpaces(rest, 0));
+  for (const std::string_view relation : {"=", "＝", "≈", "<", ">", "≤", "≥"}) {
+    if (sign.starts_with(relation)) return true;
+  }
+  return false;
+}
+
+// Whether `text`, of a block, is a foreign word with its number: Step 1.
+bool IsStep(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  return space != text.npos && KindOf(CharAt(text, 0).code) == CharKind::kLatin &&
+         text.find_first_not_of(kDigits, space + 1) == text.npos;
+}
+
+// Emergency calls 紧急电话: the same in two languages, and nothing else.
+bool IsInTwoLanguages(std::string_view block, std::size_t begin) {
+  if (block.find("，") != block.npos || block.find("。") != block.npos) return false;
+  for (std::size_t at = 0; at < begin; at += CharAt(block, at).length) {
+    const CharKind kind = KindOf(CharAt(block, at).code);
+    if (kind != CharKind::kLatin && kind != CharKind::kSpace) return false;
+  }
+  return true;
+}
+
 // Whether the space has a use: behind a dateline, a name, a label, the number of an item;
-// before an item, or a time behind the day. A wide one was typed by somebody.
+// before an item, a telephone number, a formula, or a time behind the day; beside an address. A
+// wide one was typed by somebody.
 bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   const Stretch before = StretchBefore(text, begin);
   const Stretch after = StretchAfter(text, end);
@@ -173,6 +217,9 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   if (IsHour(text.substr(0, begin))) return true;
   if (EndsDateline(before) || FollowsHanAndSpace(text, before)) return true;
   if (OpensItem(after.text)) return true;
+  if (OpensTelephone(after.text) || IsAddress(before.text) || IsAddress(after.text)) return true;
+  if (OpensFormula(after, text.substr(end + after.text.size()))) return true;
+  if (IsStep(text.substr(0, begin)) || IsInTwoLanguages(text, begin)) return true;
   if (OpensTime(after.text) && before.text.ends_with("日")) return true;
   for (std::string_view label :
        {"记者", "通讯员", "电话", "热线", "传真", "邮编", "手机", "链接"}) {
