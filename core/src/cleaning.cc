@@ -274,7 +274,8 @@ CleaningParts::CleaningParts(const Settings& settings, House own)
 
 Result CleanDocument(const CleaningParts& parts, std::string_view text,
                      std::span<const Hint> hints) {
-  return Cleaning(parts, text, hints).Run();
+  const std::vector<Hint> fenced = hints.empty() ? FencedCode(text) : std::vector<Hint>();
+  return Cleaning(parts, text, hints.empty() ? fenced : hints).Run();
 }
 
 std::string DumpCleanOutline(const CleaningParts& parts, std::string_view text) {

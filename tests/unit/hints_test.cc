@@ -74,6 +74,19 @@ TEST(HintLayout, KnowsCode) {
   EXPECT_FALSE(layout.IsCode({9, 10}));
 }
 
+TEST(FencedCode, IsFromAFenceToTheNext) {
+  const auto fenced = [](std::string_view text) {
+    std::string shown;
+    for (const Hint& hint : FencedCode(text))
+      shown += text.substr(hint.span.begin, hint.span.size());
+    return shown;
+  };
+  EXPECT_EQ(fenced("甲\n```json\n乙\n```\n丙"), "```json\n乙\n```");
+  EXPECT_EQ(fenced("```\r\n甲\r\n```\r\n"), "```\r\n甲\r\n```");
+  EXPECT_EQ(fenced("甲\n```json\n乙\n"), "") << "never closed";
+  EXPECT_EQ(fenced("甲```\n乙\n```\n"), "") << "inside a line";
+}
+
 // Cleaning with hints.
 
 Hint HintOf(std::string_view text, std::string_view passage, HintKind kind) {

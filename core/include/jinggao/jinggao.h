@@ -38,7 +38,8 @@
 //                                    {{140, 152}, jinggao::HintKind::kCode}};
 //     auto outcome = cleaner.Clean(text, hints);
 //
-// Cleaning `text` again fixes nothing more where the hints come along.
+// Cleaning `text` again fixes nothing more where the hints come along. A text that comes
+// without any has code where Markdown fences it with three backticks.
 //
 // -----------------------------------------------------------------------
 // SETTINGS

@@ -34,6 +34,25 @@ std::optional<std::size_t> FirstBadHint(std::string_view text, std::span<const H
   return std::nullopt;
 }
 
+std::vector<Hint> FencedCode(std::string_view text) {
+  constexpr std::string_view kFence = "```";
+  std::vector<Hint> code;
+  std::size_t opened = text.npos;  // where the fence stands that is open
+  for (std::size_t at = text.find(kFence); at != text.npos; at = text.find(kFence, at)) {
+    const std::size_t begin = at;
+    at = std::min(text.find_first_of("\r\n", at), text.size());
+    if (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != '\r') continue;
+    if (opened == text.npos) {
+      opened = begin;
+    } else if (at == begin + kFence.size()) {
+      code.push_back(
+          {{static_cast<std::uint32_t>(opened), static_cast<std::uint32_t>(at)}, HintKind::kCode});
+      opened = text.npos;
+    }
+  }
+  return code;
+}
+
 HintLayout::HintLayout(std::span<const Hint> hints) {
   std::vector<Hint> open;  // blocks, each inside the one before
   const auto close_until = [&](std::uint32_t at) {
