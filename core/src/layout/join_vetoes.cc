@@ -44,9 +44,15 @@ bool IsSetApart(const Line& line) {
          !line.cues.Has(Cue::kFurther);
 }
 
-// 做法：, alone on its line above 1. …, and not the rest of 步骤如下：.
+// 做法：, alone on its line above 1. …, and not the rest of 步骤如下： or, below a line longer than
+// those of lists, of any sentence: 授予下列人士国家荣誉称⏎号：
 bool IsLabelOfItems(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kShortest = 2;  // characters
+  constexpr std::uint32_t kLongestOfList = 30;
   const Line& line = page.lines[at];
+  if (line.facts.until_mark < kShortest) return false;
+  const LineFacts& before = page.lines[at - 1].facts;
+  if (before.chars > kLongestOfList && before.tail == Tail::kHan) return false;
   return line.facts.tail == Tail::kColon && line.facts.until_mark + 1 == line.facts.chars &&
          at + 1 < page.lines.size() && page.lines[at + 1].cues.Has(Cue::kNumbered) &&
          OpensWithLabel(page, line) && !page.TextOf(line).ends_with("下：");
