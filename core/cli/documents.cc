@@ -1,5 +1,6 @@
 #include "cli/documents.h"
 
+#include <cerrno>
 #include <cstring>
 #include <utility>
 #include <variant>
@@ -19,7 +20,9 @@ struct Failure {
 std::variant<std::string, Failure> ReadText(const std::string& file, const std::string& encoding) {
   auto bytes = ReadFile(file, Cleaner::kMaxInput);
   if (const auto* error = std::get_if<ReadError>(&bytes)) {
-    return Failure{std::strerror(error->number)};
+    std::string why = std::strerror(error->number);
+    if (error->number == EISDIR && file != "-") why += "; give its files: " + file + "/*.txt";
+    return Failure{std::move(why)};
   }
   std::string& text = *std::get_if<std::string>(&bytes);
   if (encoding != "gb18030") return std::move(text);
