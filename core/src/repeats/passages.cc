@@ -61,6 +61,20 @@ void AddSentences(const Outline& outline, const Block& block, const Paragraph& c
   if (block.sentence_count == 0) passages.bare.Add(block.span);
 }
 
+// What `text` opens with before a colon: 周远山, 方平、何翠莲. Nothing where a clause ends before
+// it.
+std::string_view LabelOf(std::string_view text) {
+  constexpr std::size_t kLongest = 15;  // characters
+  for (std::size_t at = 0, seen = 0; at < text.size() && seen <= kLongest; ++seen) {
+    const Char character = CharAt(text, at);
+    const CharKind kind = KindOf(character.code);
+    if (kind == CharKind::kColon) return text.substr(0, at);
+    if (kind != CharKind::kHan && kind != CharKind::kEnumeration && kind != CharKind::kDot) break;
+    at += character.length;
+  }
+  return {};
+}
+
 bool IsHeadline(const Block& block) {
   return block.kind == BlockKind::kHeadline || block.kind == BlockKind::kSubhead;
 }
@@ -70,6 +84,16 @@ bool IsHeadline(const Block& block) {
 Bare Passages::OpeningOf(std::size_t paragraph) const {
   const Paragraph& of = paragraphs[paragraph];
   return of.opening_end == 0 ? Bare() : bare.Between(of.passage.begin, of.opening_end);
+}
+
+bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph& b) {
+  const auto label_of = [text](const Paragraph& paragraph) {
+    const Span span = paragraph.passage.span;
+    return LabelOf(text.substr(span.begin, span.size()));
+  };
+  const std::string_view label = label_of(a);
+  const std::string_view other = label_of(b);
+  return !label.empty() && !other.empty() && label != other;
 }
 
 Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code) {

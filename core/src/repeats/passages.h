@@ -45,6 +45,10 @@ struct Passages {
   std::vector<BarePassage> sentences;
 };
 
+// Whether two paragraphs of `text` open with other labels: 周远山：…, 吴秋白：…. What is announced
+// to two in the same words, or said by two, is no copy.
+bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph& b);
+
 // The passages of `text` that may be repeats, of the blocks of `outline` that lie outside of
 // `code`.
 Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code);

@@ -45,8 +45,9 @@ std::size_t HanIn(Bare characters) {
 // Finds the repeats among paragraphs.
 class ParagraphFinder {
  public:
-  ParagraphFinder(const Passages& passages, std::vector<Repeat>& repeats)
-      : passages_(passages),
+  ParagraphFinder(std::string_view text, const Passages& passages, std::vector<Repeat>& repeats)
+      : text_(text),
+        passages_(passages),
         repeats_(repeats),
         repeated_(passages.paragraphs.size()),
         latest_(passages.paragraphs.size()),
@@ -121,6 +122,8 @@ class ParagraphFinder {
     std::optional<NearCopy> copy = near_.Find(i);
     if (!copy && opened_alike != i) copy = NearCopy{opened_alike, 1000};
     if (!copy || IsPartBefore(i, copy->passage)) return;
+    if (HaveOtherLabels(text_, passages_.paragraphs[i], passages_.paragraphs[copy->passage]))
+      return;
     Report(i, {RepeatKind::kNearParagraph, Whole(i).span, Whole(latest_[copy->passage]).span,
                copy->likeness});
   }
@@ -173,6 +176,7 @@ class ParagraphFinder {
     repeated_[i] = true;
   }
 
+  std::string_view text_;
   const Passages& passages_;
   std::vector<Repeat>& repeats_;
   std::vector<bool> repeated_;
@@ -217,6 +221,12 @@ JINGGAO_BY_ITSELF std::optional<Repeat> FindHidden(std::string_view text, const 
   return std::nullopt;
 }
 
+const Paragraph& ParagraphOf(const std::vector<Paragraph>& paragraphs, std::size_t sentence) {
+  return *std::partition_point(
+      paragraphs.begin(), paragraphs.end(),
+      [sentence](const Paragraph& paragraph) { return paragraph.sentence_end <= sentence; });
+}
+
 // Appends the repeats among the sentences of paragraphs [begin, end), which are of one story.
 void FindSentences(std::string_view text, const Passages& passages, std::size_t begin,
                    std::size_t end, const std::vector<bool>& repeated,
@@ -235,7 +245,8 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
       if (last != 0 && passages.Of(passages.sentences[last - 1]) == characters) {
         // A sentence that is taken to go on over a break that stays has its rest again in itself.
         const Span earlier = passages.sentences[last - 1].span;
-        if (earlier.end <= later.span.begin && IsLongEnough(characters, last == i && !opens)) {
+        if (earlier.end <= later.span.begin && IsLongEnough(characters, last == i && !opens) &&
+            !HaveOtherLabels(text, ParagraphOf(paragraphs, last - 1), paragraphs[p])) {
           repeats.push_back({RepeatKind::kSentence, later.span, earlier});
         }
       } else if (!opens) {
@@ -252,7 +263,7 @@ JINGGAO_BY_ITSELF std::vector<Repeat> FindRepeats(std::string_view text, const O
                                                   std::span<const Span> code) {
   std::vector<Repeat> repeats;
   const Passages passages = PassagesOf(text, outline, code);
-  const std::vector<bool> repeated = ParagraphFinder(passages, repeats).Run();
+  const std::vector<bool> repeated = ParagraphFinder(text, passages, repeats).Run();
   const std::size_t size = passages.paragraphs.size();
   for (std::size_t begin = 0; begin < size;) {
     std::size_t end = begin + 1;
