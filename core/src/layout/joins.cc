@@ -138,9 +138,9 @@ std::uint32_t WidthOfOpening(std::string_view line) {
 }
 
 // Whether the line before the break at `at` had room for what the next begins with, so that no
-// column ended it, and is not as long as the one above: it is shorter than the next, which is a
-// column's, even with an indent and with what may not end or begin a line; or it ends a sentence
-// in less than half of the column, and of any column: “走。”
+// column ended it, and is not as long as the one above: it is shorter than the next, which
+// fills the column, even with an indent and with what may not end or begin a line; or it ends a
+// sentence in less than half of the column, and of any column: “走。”
 bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
   constexpr std::uint32_t kIndent = 4;  // half ems
   constexpr std::uint32_t kMarks = 6;
@@ -152,7 +152,10 @@ bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
     return true;
   }
   const std::uint32_t needed = kIndent + kMarks + WidthOfOpening(page.TextOf(page.lines[at + 1]));
-  return after.width <= near.full_width + kUnevenWidths && before.width + needed <= after.width &&
+  const bool full =
+      std::max(after.width, near.full_width) - std::min(after.width, near.full_width) <=
+      kUnevenWidths;
+  return full && before.width + needed <= after.width &&
          2 * before.chars + needed <= 2 * after.chars;
 }
 
