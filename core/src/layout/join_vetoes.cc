@@ -27,12 +27,18 @@ bool IsChinese(const LineFacts& facts) {
   return facts.han > facts.latin && facts.han > 8 * facts.other_letters;
 }
 
+// 第二十三条 …: an article of a law, whose text begins in the same line.
+bool OpensArticle(std::string_view line) {
+  constexpr std::size_t kLongest = 27;  // bytes: 第 and eight characters
+  return line.starts_with("第") && line.substr(0, kLongest).find("条") != line.npos;
+}
+
 // Lines that stand by themselves, whatever the evidence says.
-bool StandsAlone(const Line& line) {
-  // 一、…: a section's title. Where it is a paragraph's first line, that is suggested.
+bool StandsAlone(const Page& page, const Line& line, bool wrapped) {
+  // 一、…: a section's title.
   constexpr std::uint32_t kLongestTitle = 40;
-  const bool title =
-      line.cues.Has(Cue::kNumbered) && line.facts.chars <= kLongestTitle && line.facts.stops == 0;
+  const bool title = line.cues.Has(Cue::kNumbered) && line.facts.chars <= kLongestTitle &&
+                     line.facts.stops == 0 && !(wrapped && OpensArticle(page.TextOf(line)));
   return title || line.cues.Has(Cue::kInBrackets);
 }
 
@@ -51,8 +57,10 @@ bool IsLabelOfItems(const Page& page, std::size_t at) {
   constexpr std::uint32_t kLongestOfList = 30;
   const Line& line = page.lines[at];
   if (line.facts.until_mark < kShortest) return false;
-  const LineFacts& before = page.lines[at - 1].facts;
-  if (before.chars > kLongestOfList && before.tail == Tail::kHan) return false;
+  // An indent is a paragraph's first line's.
+  const Line& before = page.lines[at - 1];
+  if (before.indent > line.indent) return false;
+  if (before.facts.chars > kLongestOfList && before.facts.tail == Tail::kHan) return false;
   return line.facts.tail == Tail::kColon && line.facts.until_mark + 1 == line.facts.chars &&
          at + 1 < page.lines.size() && page.lines[at + 1].cues.Has(Cue::kNumbered) &&
          OpensWithLabel(page, line) && !page.TextOf(line).ends_with("下：");
@@ -147,9 +155,12 @@ bool ChangesLanguage(const Page& page, const Line& line, const Line& below) {
   };
   const LineFacts& before = line.facts;
   const LineFacts& after = below.facts;
-  const bool ended = before.EndsSentence() || page.TextOf(line).ends_with('.');
-  return ended && ((is_foreign(before) && before.han == 0 && IsChinese(after)) ||
-                   (IsChinese(before) && is_foreign(after)));
+  // 登录www.⏎example.cn is no sentence.
+  const bool western = page.TextOf(line).ends_with('.');
+  if (is_foreign(before)) {
+    return (western || before.EndsSentence()) && before.han == 0 && IsChinese(after);
+  }
+  return before.EndsSentence() && !western && IsChinese(before) && is_foreign(after);
 }
 
 // 5版, A3版: where the story is that stands above it, on a front page.
@@ -276,7 +287,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, page.TextOf(before)))
     return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
-  return !StandsAlone(before) && !opens && !after.cues.Has(Cue::kArrow);
+  return !StandsAlone(page, before, wrapped) && !opens && !after.cues.Has(Cue::kArrow);
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
