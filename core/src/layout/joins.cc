@@ -129,6 +129,13 @@ const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
   return HasFeatureForm(before) ? kFeatureForm : kKeptParagraphs;
 }
 
+// Whether the line before the break at `at` ends a sentence above a blank line, where those mark
+// the paragraphs.
+bool EndsMarked(const Page& page, const Surroundings& near, std::size_t at) {
+  return near.wrapped && near.gaps_mark && page.lines[at + 1].gap > 1 &&
+         page.lines[at].facts.EndsSentence();
+}
+
 // How wide what a line begins with is, which cannot be parted: a character, or a foreign word, a
 // figure or an address. In half ems.
 std::uint32_t WidthOfOpening(std::string_view line) {
@@ -271,7 +278,7 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
         at.points >= (among_others[i] ? threshold.join_among_others : threshold.join);
     if (joins && (at.hard_wrap || !MayBeHeadlineOfFeature(page, i, first))) {
       at.verdict = Break::Verdict::kJoin;
-    } else if (at.points >= threshold.suggest) {
+    } else if (at.points >= (EndsMarked(page, around[i], i) ? 0 : threshold.suggest)) {
       at.verdict = Break::Verdict::kSuggest;
     }
   }

@@ -158,6 +158,16 @@ std::optional<Certainty> JudgeStop(const BlockText& block, const Mark& mark, boo
   return Certainty::kDoubtful;
 }
 
+// Police 报警: 110: a label in two languages may have the marks of either. It ends at `end`.
+bool IsLabelInTwoLanguages(std::string_view text, std::size_t end) {
+  std::size_t at = 0;
+  while (at < end && KindOf(CharAt(text, at).code) == CharKind::kLatin) ++at;
+  if (at == 0 || text[at] != ' ') return false;
+  const std::size_t space = text.substr(0, end).rfind(' ');
+  while (at < space && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at == space && PassIdeographs(text, space + 1) == end;
+}
+
 void FindMarks(const BlockText& block, bool throughout, std::vector<HalfWidthMark>& found) {
   const std::string_view text = block.text;
   for (std::size_t at = kMarks.FindIn(text, 0); at < text.size();
@@ -179,9 +189,11 @@ void FindMarks(const BlockText& block, bool throughout, std::vector<HalfWidthMar
     const std::optional<Certainty> certainty = Judge(text, mark);
     if (!certainty || EndsReference(text, mark) || IsInAddress(text, mark.begin)) continue;
     if (sign == ':' && IsProportion(text, mark)) continue;
+    const bool either = sign == ':' && IsLabelInTwoLanguages(text, mark.begin);
     std::string replacement;
     for (std::size_t i = mark.begin; i < mark.end; ++i) replacement += FullWidth(text[i]);
-    found.push_back({SpanOf(mark.begin, mark.next), *certainty, replacement});
+    found.push_back({SpanOf(mark.begin, mark.next),
+                     either ? std::min(*certainty, Certainty::kLikely) : *certainty, replacement});
   }
 }
 
