@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/telephone.h"
 
 namespace jinggao {
 namespace {
@@ -17,15 +18,6 @@ std::size_t DigitsIn(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsDigit));
 }
 
-// 13805661234 or 0553-6612345.
-bool IsSurelyTelephone(std::string_view text) {
-  const std::size_t digits = DigitsIn(text);
-  const std::size_t dashes = static_cast<std::size_t>(std::count(text.begin(), text.end(), '-'));
-  if (digits + dashes != text.size() || dashes > 1) return false;
-  return (dashes == 0 && digits == 11 && text[0] == '1') ||
-         (dashes == 1 && digits >= 10 && digits <= 12 && text[0] == '0');
-}
-
 }  // namespace
 
 bool EndsWithContact(const LineFacts& facts, std::string_view line) {
@@ -35,7 +27,7 @@ bool EndsWithContact(const LineFacts& facts, std::string_view line) {
   while (begin > 0 && IsOfContact(line[begin - 1])) --begin;
   const std::string_view contact = line.substr(begin);
   const bool spaced = begin > 0 && line[begin - 1] == ' ';
-  if (spaced && IsSurelyTelephone(contact)) return true;
+  if (spaced && TelephoneLength(contact) == contact.size()) return true;
   while (begin > 0 && line[begin - 1] == ' ') --begin;
   if (begin == 0 || KindOf(CharBefore(line, begin).code) != CharKind::kColon) return false;
   return contact.find('@') != contact.npos || contact.starts_with("www.") ||

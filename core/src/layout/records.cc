@@ -206,18 +206,19 @@ bool AreOfChronicle(std::string_view a, std::string_view b) {
 JINGGAO_BY_ITSELF std::vector<bool> FindRecords(const Page& page) {
   const std::vector<Line>& lines = page.lines;
   std::vector<bool> records(lines.size());
-  const auto mark = [&](const auto& go_with, bool two) {
+  for (const bool entries : {false, true}) {
+    const auto go_with_each_other = [&](const Line& a, const Line& b) {
+      return entries ? IsEntry(page, a) && IsEntry(page, b) : GoWithEachOther(page, a, b);
+    };
     for (std::size_t first = 0, end = 0; first < lines.size(); first = end) {
       end = first + 1;
-      while (end < lines.size() && go_with(lines[end - 1], lines[end])) ++end;
+      while (end < lines.size() && go_with_each_other(lines[end - 1], lines[end])) ++end;
       const std::size_t count = end - first;
-      if (count > 2 || (two && count == 2 && !AreAsWide(lines[first], lines[first + 1]))) {
+      const bool two = !entries && count == 2 && !AreAsWide(lines[first], lines[first + 1]);
+      if (count > 2 || two)
         std::fill_n(records.begin() + static_cast<std::ptrdiff_t>(first), count, true);
-      }
     }
-  };
-  mark([&](const Line& a, const Line& b) { return GoWithEachOther(page, a, b); }, true);
-  mark([&](const Line& a, const Line& b) { return IsEntry(page, a) && IsEntry(page, b); }, false);
+  }
   return records;
 }
 

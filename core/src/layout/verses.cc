@@ -53,6 +53,14 @@ std::uint32_t MeasureOf(const Page& page, const Line& line) {
   return KindOf(mark.code) == CharKind::kComma ? measure : 0;
 }
 
+// What makes lines verses of one poem.
+enum class Form : std::uint8_t {
+  kShort,     // many of them
+  kClauses,   // each one clause
+  kEven,      // without marks, and as long as each other
+  kMeasured,  // all clauses of one measure
+};
+
 // Lines [first, end), which go with each other.
 struct Stretch {
   std::size_t first = 0;
@@ -66,53 +74,77 @@ class VerseFinder {
       : page_(page), lines_(page.lines), around_(around), verses_(page.breaks.size()) {}
 
   std::vector<bool> Run() {
+    for (const Form form : {Form::kShort, Form::kClauses, Form::kEven, Form::kMeasured}) {
+      for (Stretch stretch; stretch.first < lines_.size(); stretch.first = stretch.end) {
+        stretch.end = stretch.first + 1;
+        while (stretch.end < lines_.size() && GoWithEachOther(form, stretch.end - 1)) ++stretch.end;
+        if (stretch.size() > 1 && AreVerses(form, stretch)) Mark(stretch);
+      }
+    }
+    return std::move(verses_);
+  }
+
+ private:
+  // Whether line `at` and the next are of one poem of the form.
+  bool GoWithEachOther(Form form, std::size_t at) const {
+    const LineFacts& a = lines_[at].facts;
+    const LineFacts& b = lines_[at + 1].facts;
+    switch (form) {
+      case Form::kShort:
+        return IsShort(a) && IsShort(b);
+      case Form::kClauses:
+        return IsClause(a) && IsClause(b);
+      case Form::kEven:
+        return IsBare(a) && IsBare(b) && a.chars == b.chars;
+      default:
+        break;
+    }
+    const std::uint32_t measure = MeasureOf(page_, lines_[at]);
+    return measure > 0 && MeasureOf(page_, lines_[at + 1]) == measure;
+  }
+
+  bool AreVerses(Form form, Stretch stretch) const {
     constexpr std::size_t kEven = 4;        // lines as long as each other
     constexpr std::size_t kMany = 6;        // short lines
     constexpr std::size_t kIntroduced = 4;  // the same, below a colon
     constexpr std::size_t kClauses = 3;     // lines of one clause each
     constexpr std::uint32_t kMeasured = 4;  // clauses of one measure
-    Mark([&](const Line& a, const Line& b) { return IsShort(a.facts) && IsShort(b.facts); },
-         [&](Stretch stretch) {
-           return stretch.size() >= (IsIntroduced(stretch) ? kIntroduced : kMany) &&
-                  !FillColumn(stretch);
-         });
-    Mark([&](const Line& a, const Line& b) { return IsClause(a.facts) && IsClause(b.facts); },
-         [&](Stretch stretch) {
-           return stretch.size() >= kClauses && GoesOn(stretch) && !AreWidest(stretch);
-         });
-    Mark(
-        [&](const Line& a, const Line& b) {
-          return IsBare(a.facts) && IsBare(b.facts) && a.facts.chars == b.facts.chars;
-        },
-        [&](Stretch stretch) { return stretch.size() >= kEven && !FillColumn(stretch); });
-    Mark(
-        [&](const Line& a, const Line& b) {
-          const std::uint32_t measure = MeasureOf(page_, a);
-          return measure > 0 && MeasureOf(page_, b) == measure;
-        },
-        [&](Stretch stretch) { return stretch.size() > 1 && ClausesIn(stretch) >= kMeasured; });
-    return std::move(verses_);
+    std::uint32_t width = 0;
+    std::uint32_t column = 0;
+    std::uint32_t widest = 0;  // of all that stands around
+    std::uint32_t commas = 0;
+    std::uint32_t stops = 0;
+    bool wrapped = false;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      const LineFacts& facts = lines_[i].facts;
+      width = std::max(width, facts.width);
+      column = std::max(column, around_[i].full_width);
+      widest = std::max(widest, around_[i].widest);
+      commas += facts.commas;
+      stops += facts.stops;
+      wrapped = wrapped || around_[i].wrapped;
+    }
+    // Lines as wide as the column are text. One that has been joined already is the widest.
+    constexpr std::uint32_t kRoom = 4;  // half ems: a character, and a mark
+    const auto fill = [&](std::uint32_t all) { return wrapped && width + kRoom > all; };
+    switch (form) {
+      case Form::kShort:
+        return stretch.size() >= (IsIntroduced(stretch) ? kIntroduced : kMany) && !fill(column);
+      case Form::kClauses:
+        // Half of them or more go on: short paragraphs end with stops all.
+        return stretch.size() >= kClauses && 2 * stops <= stretch.size() && !fill(widest);
+      case Form::kEven:
+        return stretch.size() >= kEven && !fill(column);
+      default:
+        return commas + stops >= kMeasured;
+    }
   }
 
- private:
-  static constexpr std::uint32_t kRoom = 4;  // half ems: a character, and a mark
-
-  // Marks every stretch of lines of which one and the next go with each other, and of which
-  // `is` says that it is verse.
-  template <typename GoWith, typename IsVerse>
-  void Mark(const GoWith& go_with, const IsVerse& is) {
-    for (Stretch stretch; stretch.first < lines_.size(); stretch.first = stretch.end) {
-      stretch.end = stretch.first + 1;
-      while (stretch.end < lines_.size() && go_with(lines_[stretch.end - 1], lines_[stretch.end])) {
-        ++stretch.end;
-      }
-      if (stretch.size() == 1 || !is(stretch)) continue;
-      std::fill_n(verses_.begin() + static_cast<std::ptrdiff_t>(stretch.first), stretch.size() - 1,
-                  true);
-      if (stretch.first > 0 && BeginsAt(stretch.first)) verses_[stretch.first - 1] = true;
-      if (stretch.end < lines_.size() && lines_[stretch.end - 1].facts.EndsSentence()) {
-        verses_[stretch.end - 1] = true;
-      }
+  void Mark(Stretch stretch) {
+    for (std::size_t i = stretch.first; i + 1 < stretch.end; ++i) verses_[i] = true;
+    if (stretch.first > 0 && BeginsAt(stretch.first)) verses_[stretch.first - 1] = true;
+    if (stretch.end < lines_.size() && lines_[stretch.end - 1].facts.EndsSentence()) {
+      verses_[stretch.end - 1] = true;
     }
   }
 
@@ -123,58 +155,10 @@ class VerseFinder {
     return above.tail == Tail::kColon || above.EndsSentence() || !IsBare(lines_[at].facts);
   }
 
-  // Whether the lines are as wide as the column that stands around them.
-  bool FillColumn(Stretch stretch) const {
-    return IsWrapped(stretch) &&
-           WidthOf(stretch) + kRoom > Most(stretch, &Surroundings::full_width);
-  }
-
-  // Whether they are as wide as anything that stands around them: a column that has been joined
-  // already is wider.
-  bool AreWidest(Stretch stretch) const {
-    return IsWrapped(stretch) && WidthOf(stretch) + kRoom > Most(stretch, &Surroundings::widest);
-  }
-
-  bool IsWrapped(Stretch stretch) const {
-    return std::any_of(&around_[stretch.first], &around_[stretch.end - 1] + 1,
-                       [](const Surroundings& near) { return near.wrapped; });
-  }
-
-  std::uint32_t WidthOf(Stretch stretch) const {
-    std::uint32_t widest = 0;
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
-      widest = std::max(widest, lines_[i].facts.width);
-    }
-    return widest;
-  }
-
-  std::uint32_t Most(Stretch stretch, std::uint32_t Surroundings::*width) const {
-    std::uint32_t most = 0;
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
-      most = std::max(most, around_[i].*width);
-    }
-    return most;
-  }
-
   bool IsIntroduced(Stretch stretch) const {
     if (stretch.first == 0) return false;
     const LineFacts& above = lines_[stretch.first - 1].facts;
     return above.tail == Tail::kColon && above.chars > kLongestVerse;
-  }
-
-  // Whether half of the lines or more go on: short paragraphs end with stops all.
-  bool GoesOn(Stretch stretch) const {
-    std::size_t stops = 0;
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) stops += lines_[i].facts.stops;
-    return 2 * stops <= stretch.size();
-  }
-
-  std::uint32_t ClausesIn(Stretch stretch) const {
-    std::uint32_t clauses = 0;
-    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
-      clauses += lines_[i].facts.commas + lines_[i].facts.stops;
-    }
-    return clauses;
   }
 
   const Page& page_;

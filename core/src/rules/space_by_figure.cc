@@ -13,6 +13,7 @@
 #include "text/characters.h"
 #include "text/scan.h"
 #include "text/script.h"
+#include "text/telephone.h"
 
 namespace jinggao {
 namespace {
@@ -164,16 +165,6 @@ bool OpensTime(std::string_view text) {
   return (colon == 1 || colon == 2) && text[colon] == ':';
 }
 
-// Whether `text` begins with a number that rings: 13805661234, 0553-6612345.
-bool OpensTelephone(std::string_view text) {
-  constexpr std::size_t kMobile = 11;  // digits
-  constexpr std::size_t kArea = 3;     // the fewest
-  const std::size_t first = std::min(text.find_first_not_of(kDigits), text.size());
-  if (first == kMobile && text[0] == '1') return true;
-  if (text.empty() || text[0] != '0' || (first != kArea && first != kArea + 1)) return false;
-  return text.substr(first).starts_with("-") && After(text, first + 1) == Beside::kDigit;
-}
-
 // Whether `word` is an address on the net, where no other character may follow without a space.
 bool IsAddress(std::string_view word) {
   return word.find("://") != word.npos || word.find('@') != word.npos ||
@@ -217,7 +208,8 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   if (IsHour(text.substr(0, begin))) return true;
   if (EndsDateline(before) || FollowsHanAndSpace(text, before)) return true;
   if (OpensItem(after.text)) return true;
-  if (OpensTelephone(after.text) || IsAddress(before.text) || IsAddress(after.text)) return true;
+  if (TelephoneLength(after.text) > 0 || IsAddress(before.text) || IsAddress(after.text))
+    return true;
   if (OpensFormula(after, text.substr(end + after.text.size()))) return true;
   if (IsStep(text.substr(0, begin)) || IsInTwoLanguages(text, begin)) return true;
   if (OpensTime(after.text) && before.text.ends_with("日")) return true;
