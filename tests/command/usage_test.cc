@@ -146,7 +146,8 @@ TEST_F(Command, SaysWhatCannotBeReadOrWritten) {
   Write("dirty", kDirty);
   RunCases({
       {"jinggao clean none . dirty", 2, kClean,
-       "jinggao: none: No such file or directory\njinggao: .: Is a directory; give its files: ./*.txt\n"},
+       "jinggao: none: No such file or directory\njinggao: .: Is a directory; give its files: "
+       "./*.txt\n"},
       {"jinggao clean <.", 2, "", "jinggao: <stdin>: Is a directory\n"},
       {"jinggao batch <.", 2, "", "jinggao: <stdin>: Is a directory\n"},
   });

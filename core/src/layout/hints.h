@@ -18,8 +18,8 @@ namespace jinggao {
 // any. `text` must be valid UTF-8.
 std::optional<std::size_t> FirstBadHint(std::string_view text, std::span<const Hint> hints);
 
-// Code as Markdown fences it, of a plain text that comes without hints: from a line that begins with
-// three backticks to the next of nothing else.
+// Code as Markdown fences it, of a plain text that comes without hints: from a line that begins
+// with three backticks to the next of nothing else.
 std::vector<Hint> FencedCode(std::string_view text);
 
 // From byte `begin` to the next passage's: what the innermost hint says.
