@@ -112,8 +112,8 @@ class VerseFinder {
     std::uint32_t width = 0;
     std::uint32_t column = 0;
     std::uint32_t widest = 0;  // of all that stands around
-    std::uint32_t commas = 0;
-    std::uint32_t stops = 0;
+    std::size_t commas = 0;
+    std::size_t stops = 0;
     bool wrapped = false;
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {
       const LineFacts& facts = lines_[i].facts;
