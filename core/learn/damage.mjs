@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 // Does to made pages what else befalls a paste, the truth with it: paragraphs interrupted by a caption, byline or
-// furniture; cut more than once; other line ends; pages that begin in the middle; and documents that are no news at all,
-// whose lines are all to stay.
+// furniture; cut more than once; other line ends; notices between stories; pages that begin in the middle; and documents
+// that are no news at all, whose lines are all to stay.
 //
-//   node core/learn/damage.mjs [--undress | --shorten] PAGES.jsonl DAMAGED.jsonl
+//   node core/learn/damage.mjs [--undress | --dress | --shorten] PAGES.jsonl DAMAGED.jsonl
 //
-// --undress does one thing only, to every page: takes away what is neither headline nor text. --shorten leaves a few
-// lines of it, as of a short paste, or puts such a document in its place.
+// --undress does one thing only, to every page: takes away what is neither headline nor text. --dress puts decks and
+// bylines between them, as features have them. --shorten leaves a few lines, as of a short paste, or puts such a
+// document in its place.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { documents } from './documents.mjs';
+import { featureDecks } from './papers/features.mjs';
+import { notices } from './papers/sheets.mjs';
 import * as templates from './templates.mjs';
 
 /** A generator of random numbers, the same for the same seed. */
@@ -134,6 +137,18 @@ function alone(lines, r) {
     .map((line, i) => (i === 0 ? { ...line, separator: '', join: false } : line));
 }
 
+/** Offices' notices between the stories. */
+function notify(lines, r) {
+  const separator = r.pick(['\n', '\n', '\n\n', '\n　　']);
+  return lines.flatMap((line) => {
+    if (line.starts !== 'story' || !r.chance(0.4)) return [line];
+    const notice = r
+      .pick(notices)(r)
+      .map((part) => ({ ...part, separator, join: false }));
+    return [...notice, { ...line, separator: line.separator || separator }];
+  });
+}
+
 const COLUMNS = [
   '新春走基层',
   '民生一线',
@@ -155,6 +170,23 @@ function undress(lines, r) {
       ...(line.starts === 'story' &&
         r.chance(columns) && { text: `【${r.pick(COLUMNS)}】${line.text}` }),
     }));
+}
+
+/** Second decks and bylines below many headlines. */
+function dress(lines, r) {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const opens = line.kind === 'headline' && next?.kind === 'paragraph' && !next.starts;
+    if (!opens) return [line];
+    const separator = i > 0 ? line.separator : '\n';
+    const more = (kind, list) => ({ kind, text: r.pick(list)(r), separator, join: false });
+    return [
+      line,
+      ...(r.chance(0.25) ? [more('headline', featureDecks)] : []),
+      ...(r.chance(0.4) ? [more('byline', templates.topBylines)] : []),
+      ...(r.chance(0.05) ? [more('caption', templates.captions)] : []),
+    ];
+  });
 }
 
 /** A short paste: some lines of a story, from its headline or from the middle; or a document that is no news. */
@@ -179,6 +211,8 @@ const DAMAGES = [
   [cutAgain],
   [cutAgain, interrupt],
   [separate],
+  [notify],
+  [notify, interrupt],
   [behead],
   [alone],
   [alone, cutAgain],
@@ -206,11 +240,20 @@ function damaged(lines, r) {
 
 function main() {
   const { values, positionals } = parseArgs({
-    options: { undress: { type: 'boolean' }, shorten: { type: 'boolean' } },
+    options: {
+      undress: { type: 'boolean' },
+      dress: { type: 'boolean' },
+      shorten: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const [from, to] = positionals;
-  const change = values.undress ? undress : values.shorten ? shorten : damaged;
+  const [change] = [
+    values.undress && undress,
+    values.dress && dress,
+    values.shorten && shorten,
+    damaged,
+  ].filter(Boolean);
   const pages = readFileSync(from, 'utf8')
     .split('\n')
     .filter(Boolean)

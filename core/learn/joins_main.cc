@@ -43,6 +43,7 @@ JoinTables LearnJoins(const std::vector<TruePage>& pages) {
     std::vector<JoinBins> observed;
     std::vector<bool> outcomes;
     std::vector<bool> held_out;
+    std::vector<bool> teaches;
     for (const TruePage& truth : pages) {
       const std::vector<std::uint8_t> meetings =
           CountMeetings(truth.page, std::vector<bool>(truth.page.breaks.size(), true));
@@ -51,11 +52,13 @@ JoinTables LearnJoins(const std::vector<TruePage>& pages) {
         observed.push_back(ObserveJoin(truth.page, truth.around, meetings[i], i, i + 1, topic));
         outcomes.push_back(truth.joins[i]);
         held_out.push_back(truth.held_out);
+        // A column cuts its lines by their width, whatever they say.
+        teaches.push_back(Teaches(truth, i) && !(wrapped && truth.of_features));
       }
     }
     std::vector<Example> examples;
     for (std::size_t i = 0; i < observed.size(); ++i) {
-      if (held_out[i]) continue;
+      if (!teaches[i]) continue;
       // Where paragraphs are kept, what follows a stop is never joined: see joins.cc.
       if (!wrapped && observed[i][0] >= static_cast<std::uint8_t>(Tail::kStop) &&
           observed[i][0] <= static_cast<std::uint8_t>(Tail::kEllipsis)) {

@@ -34,11 +34,17 @@ const build = join(root, 'build/learn');
 mkdirSync(build, { recursive: true });
 const scenarios = ['columns', 'dirty', 'hardwrap', 'clean'];
 const files = [];
-for (const [name, seed, templates] of [
-  ['own', 41, []],
-  ['invented', 42, ['--templates', join(here, 'templates.mjs')]],
-  ['more', 43, ['--templates', join(here, 'templates.mjs')]],
-  ['bare', 44, ['--templates', join(here, 'bare_templates.mjs')]],
+const damage = (from, to, ...how) => run('node', join(here, 'damage.mjs'), ...how, from, to);
+const features = join(build, 'features.json');
+run('node', join(here, 'features.mjs'), join(args.evaluation, 'corpus/dev.json.gz'), features);
+const papers = ['--templates', join(here, 'templates.mjs')];
+const bare = ['--templates', join(here, 'bare_templates.mjs')];
+for (const [name, seed, ...how] of [
+  ['own', 41],
+  ['invented', 42, ...papers],
+  ['more', 43, ...papers],
+  ['features', 45, ...papers, '--corpus', features],
+  ['bare', 44, ...bare],
 ]) {
   run(
     'node',
@@ -51,26 +57,28 @@ for (const [name, seed, templates] of [
     String(seed),
     '--scenario',
     scenarios.join(),
-    ...templates,
+    ...how,
   );
   const pages = (scenario) => join(build, `${name}.${scenario}.jsonl`);
   if (name === 'bare') {
     for (const scenario of scenarios) {
       files.push(pages(`${scenario}.undressed`));
-      const damage = join(here, 'damage.mjs');
-      run('node', damage, '--undress', pages(scenario), pages(`${scenario}.undressed`));
+      damage(pages(scenario), pages(`${scenario}.undressed`), '--undress');
     }
     continue;
   }
+  if (name === 'features') {
+    for (const scenario of ['columns', 'clean']) {
+      files.push(pages(`${scenario}.undressed`));
+      damage(pages(scenario), pages(`${scenario}.undressed`), '--undress');
+    }
+    for (const scenario of scenarios) damage(pages(scenario), pages(scenario), '--dress');
+  }
   files.push(...scenarios.map(pages));
   for (const scenario of ['columns', 'hardwrap']) {
-    files.push(pages(`${scenario}.damaged`));
-    run('node', join(here, 'damage.mjs'), pages(scenario), pages(`${scenario}.damaged`));
-  }
-  for (const scenario of ['columns', 'hardwrap']) {
-    const short = pages(`${scenario}.short`);
-    files.push(short);
-    run('node', join(here, 'damage.mjs'), '--shorten', pages(scenario), short);
+    files.push(pages(`${scenario}.damaged`), pages(`${scenario}.short`));
+    damage(pages(scenario), pages(`${scenario}.damaged`));
+    damage(pages(scenario), pages(`${scenario}.short`), '--shorten');
   }
 }
 // What pdf/make.mjs has made, if it has; readers that mix columns teach nothing.

@@ -28,6 +28,7 @@ namespace {
 // for a headline, with which a story begins that is none.
 constexpr float kSubhead = 2.0f;
 
+
 // Takes each line for what has the most points, and prints what that gives on the days
 // held out.
 void TakeLines(std::vector<TruePage>& pages, const std::vector<std::vector<RoleBins>>& observed,
@@ -80,9 +81,9 @@ std::string LearnRoles(std::vector<TruePage>& pages) {
     const auto learn = [&](bool wrapped) {
       std::vector<Example> examples;
       for (std::size_t p = 0; p < pages.size(); ++p) {
-        if (pages[p].held_out || pages[p].for_tables) continue;
+        if (pages[p].for_tables) continue;
         for (std::size_t i = 0; i < pages[p].roles.size(); ++i) {
-          if (pages[p].around[i].wrapped != wrapped) continue;
+          if (pages[p].around[i].wrapped != wrapped || !Teaches(pages[p], i)) continue;
           const auto role = static_cast<std::uint8_t>(pages[p].roles[i]);
           const float weight = pages[p].roles[i] == Role::kSubhead ? kSubhead : 1.0f;
           examples.push_back({observed[p][i].data(), role, weight});
@@ -109,7 +110,7 @@ int Run(const std::vector<std::string>& args) {
   const std::string& dir = args[1];
   std::vector<TruePage> pages = ReadPages({args.begin() + 2, args.end()});
   if (args[0] == "edges") {
-    std::erase_if(pages, [](const TruePage& page) { return !page.for_tables; });
+    std::erase_if(pages, [](const TruePage& page) { return !page.for_tables || page.of_features; });
     const EdgeTables tables = CountEdges(pages);
     Write(dir + "/opening_characters.inc", tables.openings);
     Write(dir + "/ending_characters.inc", tables.endings);

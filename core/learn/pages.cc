@@ -2,9 +2,12 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <utility>
+
+#include "layout/clauses.h"
 
 namespace jinggao::learn {
 namespace {
@@ -51,6 +54,7 @@ std::vector<TruePage> ReadFile(const std::string& file, const CueFinder& cues) {
     std::fprintf(stderr, "learn: cannot read %s\n", file.c_str());
     std::exit(2);
   }
+  const bool of_features = std::filesystem::path(file).filename().string().starts_with("features");
   std::vector<TruePage> pages;
   for (std::string row; std::getline(in, row);) {
     const json page = json::parse(row);
@@ -60,6 +64,7 @@ std::vector<TruePage> ReadFile(const std::string& file, const CueFinder& cues) {
     const std::size_t division = Spread(DayOf(page["id"]));
     truth.held_out = division < 200;
     truth.for_tables = division >= 600;
+    truth.of_features = of_features;
   }
   // The views are made when the texts have found their place.
   in.clear();
@@ -92,6 +97,13 @@ std::vector<TruePage> ReadFile(const std::string& file, const CueFinder& cues) {
 }
 
 }  // namespace
+
+bool Teaches(const TruePage& page, std::size_t at) {
+  if (page.held_out) return false;
+  const OwnBins& own = page.page.lines[at].own;
+  return !page.of_features || own[static_cast<std::size_t>(RoleEvidence::kClauses)] !=
+                                  static_cast<std::uint8_t>(Clauses::kNone);
+}
 
 std::vector<TruePage> ReadPages(const std::vector<std::string>& files) {
   const CueFinder cues;

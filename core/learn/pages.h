@@ -3,6 +3,7 @@
 #ifndef JINGGAO_LEARN_PAGES_H_
 #define JINGGAO_LEARN_PAGES_H_
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,12 @@ struct TruePage {
   std::vector<bool> joins;  // of each break: whether it is to be joined
   bool held_out = false;    // not to be learned from
   bool for_tables = false;  // learn character tables from it, rather than points
+  bool of_features = false;  // only lines of two clauses teach
 };
+
+// Whether line `at` of `page` is one to learn points from. Pages of features have more headlines
+// of two clauses than a paper has, and less else: of these, such lines alone are.
+bool Teaches(const TruePage& page, std::size_t at);
 
 // The pages of JSON Lines files, one {"id","text","gold"} a line, as the evaluation
 // writes them with --dump. An id begins with the page's day (20240131-columns-7), and

@@ -68,5 +68,55 @@ TEST(LineKinds, WhatADigitalPaperHasAroundAStoryIsFurniture) {
       "FFF|HBP");
 }
 
+TEST(LineKinds, FeaturesAreHeadlinedByTwoClauses) {
+  EXPECT_EQ(
+      KindsOf(
+          "溪水绕过石桥头，书声飞出木格窗\n\n□ 林远舟\n\n"
+          "推开村小的木门，院子里的桂花落了一地。四年前，这里只剩下七个孩子、一位老师。\n\n"
+          "如今，五十多个孩子在新教室里念书，最远的要翻过两座山。\n\n（记者 何知秋）\n\n"
+          "一把剪刀，剪出半个村子的红火日子\n\n"
+          "腊月里，青石镇的剪纸铺子天不亮就开了门。秦月如把红纸折了又折，剪刀在手里转了个弯。\n\n"
+          "（融媒体 沈玉兰）\n\n"
+          "快递进山难？这里有了“小马帮”\n\n"
+          "3月8日，双柳乡的第一匹“快递马”驮着四十件包裹，走进了海拔最高的白杨坪。\n\n"
+          "（通讯员 周立言）"),
+      "HBPPB|HPB|HPB");
+}
+
+TEST(LineKinds, FeaturesThatNobodySignsAreToldApart) {
+  EXPECT_EQ(KindsOf("守得荒山披绿装\n"
+                    "　　种下一棵树，就是种下一份念想。在望川县北山林场，秦大河种树种了三十一年。\n"
+                    "　　“树比我活得长。”他说。\n"
+                    "老街的灯，亮到后半夜\n"
+                    "　　夜里十点，东门外的馄饨摊前还坐着人。\n"
+                    "　　摊主林远舟把最后一把葱花撒进碗里，抬头看了看天。"),
+            "HPP|HPP");
+}
+
+TEST(LineKinds, NoStoryBeginsWithAPlaceThatSignsANotice) {
+  EXPECT_EQ(KindsOf("关于调整公交线路的通告\n\n"
+                    "因道路施工，即日起对3路、5路公交线路进行调整，给您带来不便，敬请谅解。\n\n"
+                    "双柳镇\n\n2025 年 3 月 20 日\n\n"
+                    "望川县举行春季植树活动\n\n"
+                    "望川讯 3月24日，望川县组织机关干部200余人到北山林场植树。\n（记者 林远舟）"),
+            "HPPP|HPB");
+}
+
+// A paper whose name is a picture leaves 讯 alone to a paste.
+TEST(LineKinds, ADispatchMayHaveLostThePapersName) {
+  EXPECT_EQ(KindsOf("四月用电量增长百分之三\n\n"
+                    "讯（通讯员林远舟）最新数据显示，四月全县用电量同比增长百分之三。\n\n"
+                    "北山林场开园迎客\n\n"
+                    "讯（记者 何知秋）3月8日，北山林场森林公园开园，首日迎客两千余人。"),
+            "HP|HP");
+}
+
+TEST(LineKinds, ThePapersIssueIsFurniture) {
+  EXPECT_EQ(KindsOf("2025年3月20日 星期四\n\n第8536期\n\n望川县召开春耕备耕现场会\n\n"
+                    "望川讯 3月19日，望川县召开春耕备耕现场会，安排部署当前春季农业生产工作。\n\n"
+                    "（记者 林远舟）"),
+            "FF|HPB");
+}
+
 }  // namespace
 }  // namespace jinggao

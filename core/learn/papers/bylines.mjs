@@ -87,7 +87,16 @@ export const bylines = [
   (r) => `【${role(r)} ${people(r)}】`,
 ];
 
+/** As papers of Taiwan sign: 記者林遠舟／臺北報導. */
+const strokes = [
+  (r) =>
+    `${r.pick(['記者', '記者', '记者'])}${person(r)}${r.pick(['／', '／', '/'])}${r.pick([place(r), '綜合', '臺北', '專訪'])}${r.pick(['報導', '報導', '报道'])}`,
+  (r) =>
+    `${r.pick(['〔', '［', '['])}記者${people(r)}／${place(r)}報導${r.pick(['〕', '］', ']'])}`,
+];
+
 export const topBylines = [
+  ...strokes,
   (r) => `${place(r)}${r.pick(OFFICES)}　${spaced(r)}`,
   (r) => `${place(r)}${r.pick(OFFICES)} ${person(r)}`,
   (r) => `${spaced(r)}`,

@@ -137,7 +137,7 @@ constexpr std::array kCues = std::to_array<CuePattern>({
     // How a story opens.
     {Cue::kDispatch, Where::kOpens,
      "[【（(\\[［]?"
-     "(?:" HAN "{1,8}[讯訊]|" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道|"
+     "(?:" HAN "{0,8}[讯訊]|" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道|"
      "\\S{0,10}[社网報报][^，。；]{0,14}(?:[电讯電訊]|消息))" DISPATCH_ENDS,
      "讯訊社网報报记"},
     {Cue::kDispatch, Where::kOpens,
@@ -365,7 +365,7 @@ JINGGAO_BY_ITSELF Cues FindInLine(std::string_view line) {
     at += character.length;
   }
   InLine::FindAt(line, before, begun, found);
-  if (found.Has(Cue::kPhoto) && SignsWords(line)) found.Remove(Cue::kPhoto);
+  if (found.Has(Cue::kPhoto) && SignsWords(line)) found.Add(Cue::kSignsWords);
   return found;
 }
 

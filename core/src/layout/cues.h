@@ -25,6 +25,7 @@ enum class Cue : std::uint8_t {
   kBullet,
   kPhoto,
   kPictured,
+  kSignsWords,
   kArrow,
   kPageNumber,
   kTurnPage,
@@ -48,10 +49,11 @@ constexpr std::size_t kCueCount = static_cast<std::size_t>(Cue::kCount);
 
 // Their names, in the same order.
 inline constexpr std::array<std::string_view, kCueCount> kCueNames = {
-    "role",      "reporter first", "in brackets", "names",       "credit",     "bullet",
-    "photo",     "pictured",       "arrow",       "page number", "turn page",  "editor",
-    "contact",   "weekday",        "date line",   "masthead",    "dispatch",   "further",
-    "day first", "said first",     "round-up",    "numbered",    "salutation", "slogan"};
+    "role",        "reporter first", "in brackets", "names",       "credit",
+    "bullet",      "photo",          "pictured",    "signs words", "arrow",
+    "page number", "turn page",      "editor",      "contact",     "weekday",
+    "date line",   "masthead",       "dispatch",    "further",     "day first",
+    "said first",  "round-up",       "numbered",    "salutation",  "slogan"};
 
 // A set of cues.
 class Cues {

@@ -2,6 +2,7 @@
 
 #include "layout/joins.h"
 #include "layout/line_openings.h"
+#include "layout/records.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -53,7 +54,7 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     }
     // Between a feature's headline and its text its author stands, and cuts nothing.
     if (lines[before].facts.tail != Tail::kComma && lines[before + 1].role != Role::kCaption &&
-        MayBeHeadlineOfFeature(page, before, first)) {
+        (HasFeatureForm(lines[before]) || MayBeHeadlineOfFeature(page, before, first))) {
       continue;
     }
     const std::int32_t points = PointsAcross(page, around, before, after);
@@ -61,6 +62,12 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     if (points >= kEnough && points > PointsAcross(page, around, before, before + 1))
       found.push_back({before, after, ConfidenceOf(points)});
   }
+  if (found.empty()) return found;
+  // A row of a list is whole, whatever stands behind it.
+  const std::vector<bool> records = FindRecords(page);
+  std::erase_if(found, [&](const Interruption& one) {
+    return records[one.before] || records[one.after];
+  });
   return found;
 }
 

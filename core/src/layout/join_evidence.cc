@@ -151,6 +151,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kCommasBefore, number(a.facts.commas));
   note(E::kStopsBefore, number(a.facts.stops));
   note(E::kSinceStop, number(a.facts.since_stop));
+  note(E::kClausesBefore, a.own[static_cast<std::size_t>(RoleEvidence::kClauses)]);
   note(E::kSpacesBefore, number(a.facts.spaces));
   note(E::kOpeningBefore, number(OpeningOf(a)));
   note(E::kCharsAfter, number(b.facts.chars));

@@ -51,6 +51,7 @@ enum class JoinEvidence : std::uint8_t {
   kCommasBefore,
   kStopsBefore,
   kSinceStop,
+  kClausesBefore,
   kSpacesBefore,
   kOpeningBefore,
   // The line after.

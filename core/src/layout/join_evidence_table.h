@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "layout/clauses.h"
 #include "layout/edge_characters.h"
 #include "layout/join_evidence.h"
 #include "layout/line_facts.h"
@@ -33,6 +34,7 @@ inline constexpr std::int32_t kMarginEdges[] = {25, 60, 120, 200, 300, 450, 650}
 
 inline constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
 inline constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
+inline constexpr std::uint8_t kClauseForms = static_cast<std::uint8_t>(Clauses::kCount);
 inline constexpr std::uint8_t kRoles = static_cast<std::uint8_t>(kRoleCount);
 
 // How a line opens, as far as it tells a paragraph's first line.
@@ -113,6 +115,7 @@ constexpr std::array<EvidenceInfo, kJoinEvidenceCount> MakeTable() {
   set(E::kCommasBefore, {"commas before", kFewEdges, 0});
   set(E::kStopsBefore, {"stops before", kFewEdges, 0});
   set(E::kSinceStop, {"characters since a stop", kSinceEdges, 0});
+  set(E::kClausesBefore, {"clauses before", {}, kClauseForms});
   set(E::kSpacesBefore, {"spaces before", kFewEdges, 0});
   set(E::kOpeningBefore, {"opening before", {}, kOpenings});
   set(E::kCharsAfter, {"characters after", kCharEdges, 0});

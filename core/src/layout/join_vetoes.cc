@@ -126,7 +126,9 @@ bool EndsWithPictograph(const LineFacts& facts, std::string_view line) {
   if (facts.tail != Tail::kOther && facts.tail != Tail::kStop) return false;
   std::size_t at = line.size();
   while (at > 0 && KindOf(CharBefore(line, at).code) == CharKind::kInvisible) {
-    at -= CharBefore(line, at).length;
+    const Char invisible = CharBefore(line, at);
+    if (invisible.code == kEmojiStyle) return true;
+    at -= invisible.length;
   }
   return at > 0 && IsPictograph(CharBefore(line, at).code);
 }

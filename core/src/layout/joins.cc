@@ -36,14 +36,14 @@ struct Threshold {
   std::int32_t join_among_others;
   std::int32_t suggest;
 };
-constexpr Threshold kKeptParagraphs = {560, 60, 0};
+constexpr Threshold kKeptParagraphs = {560, 0, 0};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
-constexpr Threshold kFeatureForm = {700, 250, 0};
-constexpr Threshold kMarkedColumn = {120, -280, -330};
+constexpr Threshold kFeatureForm = {700, 170, 0};
+constexpr Threshold kMarkedColumn = {120, -140, -330};
 constexpr Threshold kFlushColumn = {80, -70, -150};
 constexpr Threshold kFlushStop = {50, -50, -100};
-constexpr Threshold kUnmarkedColumn = {300, 110, -60};
-constexpr Threshold kUnmarkedStop = {300, 70, -60};
+constexpr Threshold kUnmarkedColumn = {300, 170, -60};
+constexpr Threshold kUnmarkedStop = {300, 140, -60};
 constexpr std::size_t kNearby = 40;  // breaks
 
 constexpr std::int32_t kSure = 700;  // points: 999 times in a thousand
@@ -99,17 +99,6 @@ JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) 
 bool HasHeadlineForm(const LineFacts& facts) {
   constexpr std::uint32_t kLongest = 16;  // characters
   return facts.chars <= kLongest && facts.until_mark == facts.chars;
-}
-
-// A short line of two clauses has the form of a feature's headline: 一盏灯，照亮回家的路. So has
-// the beginning of a sentence that was cut, but for one that opens with who said it, or when.
-bool HasFeatureForm(const Line& line) {
-  constexpr std::uint32_t kLongest = 20;  // characters
-  const LineFacts& facts = line.facts;
-  const Cues cues = line.cues;
-  return facts.chars <= kLongest && facts.commas + facts.colons == 1 && facts.stops == 0 &&
-         facts.enumerations == 0 && facts.spaces == 0 && !cues.Has(Cue::kDayFirst) &&
-         !cues.Has(Cue::kSaidFirst) && !cues.Has(Cue::kDispatch);
 }
 
 // Whether blank lines or indents mark the paragraphs of a column.
@@ -288,6 +277,15 @@ JINGGAO_BY_ITSELF std::size_t FirstLineOfText(const Page& page) {
   const auto is_furniture = [](const Line& line) { return line.role == Role::kFurniture; };
   return static_cast<std::size_t>(
       std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
+}
+
+bool HasFeatureForm(const Line& line) {
+  constexpr std::uint32_t kLongest = 20;  // characters
+  const LineFacts& facts = line.facts;
+  const Cues cues = line.cues;
+  return facts.chars <= kLongest && facts.commas + facts.colons == 1 && facts.stops == 0 &&
+         facts.enumerations == 0 && facts.spaces == 0 && !cues.Has(Cue::kDayFirst) &&
+         !cues.Has(Cue::kSaidFirst) && !cues.Has(Cue::kDispatch);
 }
 
 JINGGAO_BY_ITSELF bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {

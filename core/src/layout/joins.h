@@ -28,10 +28,13 @@ std::int32_t PointsAcross(const Page& page, const std::vector<Surroundings>& aro
 // The first line of `page` that is no furniture; how many lines there are if there is none.
 std::size_t FirstLineOfText(const Page& page);
 
+// Whether `line` is short and of two clauses, as a feature's headline is: 一盏灯，照亮回家的路. So
+// is the beginning of a sentence that was cut, but for one that opens with who said it, or when.
+bool HasFeatureForm(const Line& line);
+
 // Whether line `at` stands where a story begins, as the `first` of the page or below a byline
-// that ends one, and is no longer than a headline. A feature's headline is two clauses with a
-// comma, as a sentence that was cut is: 一盏灯，照亮回家的路. Which of them it is is for a person
-// to say.
+// that ends one, and is no longer than a headline. It may be a feature's headline or a sentence
+// that was cut: which of them is for a person to say.
 bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first);
 
 // How probable so many points are, in thousandths.

@@ -41,6 +41,9 @@ bool OpensWithNumber(std::string_view line);
 // sentence (GB/T 15834 4.7.3), and no word. It may end some lines below.
 bool OpensWithSpeech(const Page& page, const Line& line);
 
+// Asks for the character before it as a picture (Unicode TS #51): an arrow, say.
+constexpr char32_t kEmojiStyle = 0xFE0F;
+
 // Pictures among the characters, which end what stands before them as a mark does and open what
 // stands behind: 👇 ⏰ ☎. Not arrows, which lead on.
 constexpr bool IsPictograph(char32_t code) {

@@ -31,6 +31,7 @@ enum class RoleEvidence : std::uint8_t {
   kIndent,
   kShortfall,
   kLetterSpaced,
+  kClauses,
   // One for each cue, in their order.
   kFirstCue,
   kLastCue = kFirstCue + static_cast<int>(kCueCount) - 1,
@@ -40,9 +41,16 @@ enum class RoleEvidence : std::uint8_t {
   kPreviousLooks,
   kNextTail,
   kNextChars,
+  kNextHead,
+  kNextOpeningCharacter,
   kNextLooks,
   kSecondNextLooks,
   kInLead,
+  kSignature,
+  // Of lines of two clauses or more alone.
+  kNextLooksOfClauses,
+  kPreviousTailOfClauses,
+  kPreviousLooksOfClauses,
   // From here on what a look before took the lines around it for. Bin 0 in the first look.
   kSecondPreviousRole,
   kPreviousRole,

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "layout/clauses.h"
 #include "layout/edge_characters.h"
 #include "layout/line_pairs.h"
 #include "layout/role_evidence_table.h"
+#include "layout/signatures.h"
 #include "layout/topic.h"
 #include "text/by_itself.h"
 
@@ -21,9 +23,8 @@ Looks LooksOf(const Line& line) {
   if (cues.Has(Cue::kFurther)) return Looks::kFurther;
   if (cues.Has(Cue::kDispatch)) return Looks::kDispatch;
   if (!sentence && line.facts.commas == 0) {
-    if (cues.Has(Cue::kPhoto) || cues.Has(Cue::kPictured) || cues.Has(Cue::kArrow)) {
-      return Looks::kCaption;
-    }
+    const bool photo = cues.Has(Cue::kPhoto) && !cues.Has(Cue::kSignsWords);
+    if (photo || cues.Has(Cue::kPictured) || cues.Has(Cue::kArrow)) return Looks::kCaption;
     if (cues.Has(Cue::kPageNumber) || cues.Has(Cue::kTurnPage) || cues.Has(Cue::kEditor) ||
         cues.Has(Cue::kContact) || cues.Has(Cue::kWeekday) || cues.Has(Cue::kMasthead)) {
       return Looks::kFurniture;
@@ -119,6 +120,7 @@ JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& fac
   note(E::kEndingCharacter, EndingBin(line));
   note(E::kOpeningCharacter, OpeningBin(line));
   note(E::kLetterSpaced, facts.IsLetterSpaced());
+  note(E::kClauses, static_cast<std::int32_t>(ClausesOf(line, facts)));
   for (std::size_t cue = 0; cue < kCueCount; ++cue) {
     bins[At(E::kFirstCue) + cue] = cues.Has(static_cast<Cue>(cue));
   }
@@ -158,8 +160,17 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
     bins[At(E::kPreviousLooks)] = looks_at(i - 1);
     bins[At(E::kNextTail)] = bin_at(i + 1, E::kTail, kTails);
     bins[At(E::kNextChars)] = bin_at(i + 1, E::kChars, 0);
+    bins[At(E::kNextHead)] = bin_at(i + 1, E::kHead, kHeads);
+    bins[At(E::kNextOpeningCharacter)] = bin_at(i + 1, E::kOpeningCharacter, 0);
     bins[At(E::kNextLooks)] = looks_at(i + 1);
     bins[At(E::kSecondNextLooks)] = looks_at(i + 2);
+    bins[At(E::kSignature)] = static_cast<std::uint8_t>(SignaturePartAt(page, i));
+    if (bins[At(E::kClauses)] != static_cast<std::uint8_t>(Clauses::kNone)) {
+      const auto behind_none = [&](E e) { return static_cast<std::uint8_t>(bins[At(e)] + 1); };
+      bins[At(E::kNextLooksOfClauses)] = behind_none(E::kNextLooks);
+      bins[At(E::kPreviousTailOfClauses)] = behind_none(E::kPreviousTail);
+      bins[At(E::kPreviousLooksOfClauses)] = behind_none(E::kPreviousLooks);
+    }
     if (lines[i].known_as != Line::kNew && lines[i].known_lead) {
       bins[At(E::kInLead)] = before[lines[i].known_as][At(E::kInLead)];
       continue;

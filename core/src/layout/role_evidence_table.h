@@ -8,12 +8,14 @@
 #include <cstdint>
 #include <iterator>
 
+#include "layout/clauses.h"
 #include "layout/cues.h"
 #include "layout/edge_characters.h"
 #include "layout/line_facts.h"
 #include "layout/page.h"
 #include "layout/role_evidence.h"
 #include "layout/scorecard.h"
+#include "layout/signatures.h"
 
 namespace jinggao::role_evidence {
 
@@ -30,6 +32,8 @@ inline constexpr std::int32_t kItemEdges[] = {1, 2, 3, 5, 8};
 
 inline constexpr std::uint8_t kTails = static_cast<std::uint8_t>(Tail::kCount);
 inline constexpr std::uint8_t kHeads = static_cast<std::uint8_t>(Head::kCount);
+inline constexpr std::uint8_t kClauseForms = static_cast<std::uint8_t>(Clauses::kCount);
+inline constexpr std::uint8_t kSignatureParts = static_cast<std::uint8_t>(SignaturePart::kCount);
 inline constexpr std::uint8_t kRolesOrNone = static_cast<std::uint8_t>(kRoleCount) + 1;
 
 inline constexpr std::uint8_t kTopics = static_cast<std::uint8_t>(std::size(kTopicEdges)) + 1;
@@ -80,6 +84,7 @@ constexpr std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kIndent, {"indent", {}, 4});
   set(E::kShortfall, {"shortfall", kShortfallEdges, 0});
   set(E::kLetterSpaced, {"letter-spaced", {}, 2});
+  set(E::kClauses, {"clauses", {}, kClauseForms});
   for (std::size_t cue = 0; cue < kCueCount; ++cue) {
     table[static_cast<std::size_t>(E::kFirstCue) + cue] = {kCueNames[cue], {}, 2};
   }
@@ -88,9 +93,15 @@ constexpr std::array<EvidenceInfo, kRoleEvidenceCount> MakeTable() {
   set(E::kPreviousLooks, {"previous line looks", {}, kLooks});
   set(E::kNextTail, {"next line's tail", {}, kTails + 1});
   set(E::kNextChars, {"next line's characters", kCharEdges, 0});
+  set(E::kNextHead, {"next line's head", {}, kHeads + 1});
+  set(E::kNextOpeningCharacter, {"next line's opening character", {}, kCharacterBins});
   set(E::kNextLooks, {"next line looks", {}, kLooks});
   set(E::kSecondNextLooks, {"second next line looks", {}, kLooks});
   set(E::kInLead, {"in the lead", kLeadEdges, 0});
+  set(E::kSignature, {"signature", {}, kSignatureParts});
+  set(E::kNextLooksOfClauses, {"next line looks, of clauses", {}, kLooks + 1});
+  set(E::kPreviousTailOfClauses, {"previous line's tail, of clauses", {}, kTails + 2});
+  set(E::kPreviousLooksOfClauses, {"previous line looks, of clauses", {}, kLooks + 1});
   set(E::kSecondPreviousRole, {"second previous line's role", {}, kRolesOrNone});
   set(E::kPreviousRole, {"previous line's role", {}, kRolesOrNone});
   set(E::kOwnRole, {"own role at first look", {}, kRolesOrNone});

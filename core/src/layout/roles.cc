@@ -4,7 +4,6 @@
 #include <cstddef>
 
 #include "layout/role_evidence.h"
-#include "layout/signatures.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
@@ -74,15 +73,8 @@ class RoleWatch {
   std::vector<RoleVerdict>& verdicts(std::size_t look) { return looks_.verdicts[look]; }
 
   void Judge(std::size_t i, std::size_t look) {
-    RoleVerdict& verdict = verdicts(look)[i];
-    verdict = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
-                        page_.lines[i].hint);
-    // An office's name and the date below it begin no story.
-    const bool headline =
-        KindOfRole(verdict.role) == BlockKind::kHeadline && !page_.lines[i].hint.has_value();
-    if (headline && (IsSignedByOffice(page_, i) || (i > 0 && IsSignedByOffice(page_, i - 1)))) {
-      verdict.role = Role::kParagraph;
-    }
+    verdicts(look)[i] = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
+                                  page_.lines[i].hint);
   }
 
   // Whether a first look sees of line `i` what it saw on the page read before.
