@@ -15,9 +15,17 @@ const INVISIBLE =
  * the middle replaced by an ellipsis.
  */
 export function excerpt(text: string): string {
+  const line = shown(text, MOST + 1);
+  if (line.length <= MOST) return line.join('');
+  return [...line.slice(0, HEAD), '…', ...lastShown(text, TAIL)].join('');
+}
+
+/** The characters of `text` as they are shown on a line, as far as the first `most`. */
+function shown(text: string, most = Infinity): string[] {
   const line: string[] = [];
   let blank = false;
   for (const character of text) {
+    if (line.length >= most) break;
     if (BLANK.test(character)) {
       blank = line.length > 0;
       continue;
@@ -27,8 +35,16 @@ export function excerpt(text: string): string {
     if (INVISIBLE.test(character)) line.push(...codePoint(character));
     else line.push(character);
   }
-  if (line.length > MOST) line.splice(HEAD, line.length - HEAD - TAIL, '…');
-  return line.join('');
+  return line;
+}
+
+/** The last `count` of them: a paragraph is not gone through for the few that end it. */
+function lastShown(text: string, count: number): string[] {
+  for (let units = 4 * count; ; units *= 2) {
+    const line = shown(text.slice(-units));
+    // One more than is asked for: a blank at its beginning, or half a character, is not shown.
+    if (line.length > count || units >= text.length) return line.slice(-count);
+  }
 }
 
 /** "U+200B": as Unicode writes code points, with four digits or more. */

@@ -56,9 +56,24 @@ export function messagesOf(messages: Messages, name: string): RuleMessages | und
 export function fillIn(messages: Messages, finding: Finding, input: string): string {
   const entry = messagesOf(messages, finding.rule);
   if (!entry) return '';
-  return (entry.message[finding.action] || entry.title).replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'replacement') return excerpt(finding.replacement ?? '');
-    const span = { found: finding, related: finding.related }[name];
-    return span ? excerpt(input.slice(span.start, span.end)) : '';
-  });
+  const [text, ...rest] = partsOf(entry.message[finding.action] || entry.title);
+  let message = text!;
+  for (let i = 0; i < rest.length; i += 2) message += said(rest[i]!, finding, input) + rest[i + 1]!;
+  return message;
+}
+
+/** What stands for `name` in the message of `finding`. */
+function said(name: string, finding: Finding, input: string): string {
+  if (name === 'replacement') return excerpt(finding.replacement ?? '');
+  const span = { found: finding, related: finding.related }[name];
+  return span ? excerpt(input.slice(span.start, span.end)) : '';
+}
+
+const parts = new Map<string, readonly string[]>();
+
+/** `message` in pieces: text, and by turns the name to be filled in and the text behind it. */
+function partsOf(message: string): readonly string[] {
+  let known = parts.get(message);
+  if (!known) parts.set(message, (known = message.split(/\{(\w+)\}/)));
+  return known;
 }

@@ -14,7 +14,7 @@ export function apply(
   findings: readonly Finding[],
   take: (finding: Finding) => boolean = ({ action }) => action === 'fixed',
 ): string {
-  const pieces: string[] = [];
+  let text = '';
   let done = 0;
   for (const finding of findings) {
     if (finding.replacement === undefined || !take(finding)) continue;
@@ -23,11 +23,10 @@ export function apply(
         `${finding.rule} at ${finding.start} overlaps another finding or lies outside the text.`,
       );
     }
-    pieces.push(input.slice(done, finding.start), finding.replacement);
+    text += input.slice(done, finding.start) + finding.replacement;
     done = finding.end;
   }
-  pieces.push(input.slice(done));
-  return pieces.join('');
+  return text + input.slice(done);
 }
 
 /**
