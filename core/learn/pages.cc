@@ -100,9 +100,9 @@ std::vector<TruePage> ReadFile(const std::string& file, const CueFinder& cues) {
 
 bool Teaches(const TruePage& page, std::size_t at) {
   if (page.held_out) return false;
-  const OwnBins& own = page.page.lines[at].own;
-  return !page.of_features || own[static_cast<std::size_t>(RoleEvidence::kClauses)] !=
-                                  static_cast<std::uint8_t>(Clauses::kNone);
+  if (!page.of_features) return true;
+  const Line& line = page.page.lines[at];
+  return ClausesOf(page.page.TextOf(line), line.facts) != Clauses::kNone;
 }
 
 std::vector<TruePage> ReadPages(const std::vector<std::string>& files) {

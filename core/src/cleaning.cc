@@ -34,7 +34,7 @@ namespace {
 // Texts that have not settled by then are left as they came.
 constexpr int kMostLooks = 32;
 
-// One thing that a look found, in bytes of the text that it looked at.
+// One thing that a look found and leaves to a person, in bytes of the text that it looked at.
 struct Found {
   Fix fix;
   Action action = Action::kFlagged;
@@ -91,6 +91,7 @@ class Cleaning final : public FindingTaker {
   // One look. True if there was something to mend and the text has changed.
   bool MendOnce() {
     found_.clear();
+    GiveBack(fixes_);
     layout_ = HintLayout(HintsNow());
     Page page = ReadPageAgain(revision_.text(), parts_.cues, layout_, page_, splices_,
                               std::move(page_before_));
@@ -98,6 +99,11 @@ class Cleaning final : public FindingTaker {
     around_ = LookAround(page_, std::move(around_));
     std::swap(looks_, looks_before_);
     AssignRoles(page_, around_, looks_before_, looks_);
+    // Where most lines were joined, their memory is more than those that are left will need.
+    if (page_before_.lines.size() > 2 * page_.lines.size()) {
+      GiveBack(page_before_);
+      GiveBack(looks_before_);
+    }
     JudgeBreaks(page_, around_);
     FindBreaks();
     if (Mend()) return true;
@@ -120,6 +126,7 @@ class Cleaning final : public FindingTaker {
   }
 
   JINGGAO_BY_ITSELF void FindBreaks() {
+    ReserveRoom(fixes_, CountJoins(page_));
     for (std::size_t i = 0; i < page_.breaks.size(); ++i) {
       const Break& at = page_.breaks[i];
       if (at.verdict == Break::Verdict::kKeep) continue;
@@ -170,38 +177,41 @@ class Cleaning final : public FindingTaker {
     }
     Action action = ActionOf(certainty, parts_.ceilings[rule]);
     if (hold_back_ && action == Action::kFixed) action = Action::kSuggested;
-    found_.push_back({{span, std::string(replacement), rule, confidence, note}, action, related});
+    Fix fix{span, std::string(replacement), rule, confidence, note};
+    if (action == Action::kFixed) {
+      fixes_.push_back(std::move(fix));
+    } else {
+      found_.push_back({std::move(fix), action, related});
+    }
   }
 
   // Applies what is to be fixed. False if there is nothing.
   bool Mend() {
-    std::vector<Fix> fixes;
-    for (const Found& found : found_) {
-      if (found.action == Action::kFixed) fixes.push_back(found.fix);
-    }
-    if (fixes.empty()) return false;
+    if (fixes_.empty()) return false;
     // Of two that overlap the one that begins first is applied, the longer of two
     // that begin together; the next look finds what is left of the other.
-    SortBy(fixes, [](const Fix& fix) {
+    SortBy(fixes_, [](const Fix& fix) {
       return std::uint64_t{fix.span.begin} << 32 | (0xFFFFFFFFu - fix.span.end);
     });
     std::uint32_t end = 0;
-    std::erase_if(fixes, [&end](const Fix& fix) {
+    std::erase_if(fixes_, [&end](const Fix& fix) {
       if (fix.span.begin < end) return true;
       end = fix.span.end;
       return false;
     });
-    revision_.Apply(fixes);
     splices_.clear();
-    for (const Fix& fix : fixes) {
+    for (const Fix& fix : fixes_) {
       splices_.push_back({fix.span, static_cast<std::uint32_t>(fix.replacement.size())});
     }
+    revision_.Apply(fixes_);
+    GiveBack(fixes_);
     return true;
   }
 
   // Everything in bytes of the input.
   JINGGAO_BY_ITSELF Result Report(Outline outline) {
     Result result;
+    ReserveRoom(result.findings, revision_.edits().size() + found_.size());
     for (const Fix& edit : revision_.edits()) {
       result.findings.push_back(Finish(edit.rule, Action::kFixed, edit.span, edit.confidence));
       result.findings.back().original =
@@ -255,7 +265,8 @@ class Cleaning final : public FindingTaker {
   RoleLooks looks_before_;
   std::vector<Surroundings> around_;
   std::vector<Splice> splices_;  // that the last look made
-  std::vector<Found> found_;
+  std::vector<Fix> fixes_;       // that this one is to make, and
+  std::vector<Found> found_;     // what else it found
   std::vector<Repeat> repeats_;
   bool hold_back_ = false;  // only suggest
 };

@@ -40,10 +40,14 @@ TEST(Echoes, AreThoseThatPairAfterPairWouldShow) {
 }
 
 TEST(Echoes, OfALineAreItsRepeatedPhrases) {
-  std::vector<TopicPair> pairs;
-  EXPECT_TRUE(MeasureLine("望川县举行举行会议", pairs).echoes.Has(2));
-  EXPECT_TRUE(MeasureLine("在会上，县里的干部县里的干部都来了。", pairs).echoes.Has(5));
-  EXPECT_TRUE(MeasureLine("望川县昨天举行会议，干部都来了。", pairs).echoes.empty());
+  const auto echoes_of = [](std::string_view line) {
+    std::vector<TopicPair> pairs;
+    MeasureLine(line, pairs);
+    return FindEchoes(pairs);
+  };
+  EXPECT_TRUE(echoes_of("望川县举行举行会议").Has(2));
+  EXPECT_TRUE(echoes_of("在会上，县里的干部县里的干部都来了。").Has(5));
+  EXPECT_TRUE(echoes_of("望川县昨天举行会议，干部都来了。").empty());
 }
 
 }  // namespace

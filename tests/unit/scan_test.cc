@@ -59,6 +59,17 @@ TEST(Scan, FindsWhatCharacterAfterCharacterWould) {
   }
 }
 
+TEST(Scan, HasACharacterWhereverItStands) {
+  for (const std::size_t before : {0, 1, 5, 13, 14, 15, 16, 17, 40}) {
+    for (const std::size_t behind : {0, 1, 14, 15, 16, 40}) {
+      const std::string text = std::string(before, 'a') + "。" + std::string(behind, '\x82');
+      EXPECT_TRUE(HasCharacter(text, "。")) << before << ' ' << behind;
+      EXPECT_FALSE(HasCharacter(text, "、")) << before << ' ' << behind;
+    }
+  }
+  EXPECT_FALSE(HasCharacter("", "。"));
+}
+
 bool IsEven(std::u32string_view marks) {
   Balance balance;
   for (const char32_t mark : marks) balance.Pass(mark);

@@ -22,7 +22,7 @@ bool IsStranger(const Line& line) {
 
 // Whether a line ends as nothing is cut: a signature's date, an item, or a row of names.
 bool IsWhole(const Page& page, const Line& line) {
-  constexpr std::uint32_t kNames = 4;
+  constexpr int kNames = 4;
   const LineFacts& facts = line.facts;
   return facts.EndsSentence() || line.cues.Has(Cue::kDateLine) || OpensWithBullet(page, line) ||
          (facts.spaces + 1 >= kNames && facts.stops == 0);

@@ -75,8 +75,9 @@ std::int32_t RoomOf(std::int32_t short_of_column) {
 // The same as HeadlineInLead, of as much of the lead as stands in the line `b`.
 std::int32_t HeadlineInLine(const Page& page, const Line& a, const Line& b, Topic& topic) {
   if (!a.facts.MayBeHeadline()) return -1;
-  const std::uint32_t lead = CountTopicPairs(LeadIn(page.TextOf(b)));
-  return HeadlineInLead(page, a, page.PairsOf(b).first(lead), topic);
+  std::span<const TopicPair> lead = page.PairsOf(b);
+  if (b.span.size() > kLead) lead = lead.first(CountTopicPairs(LeadIn(page.TextOf(b))));
+  return HeadlineInLead(page, a, lead, topic);
 }
 
 }  // namespace
@@ -103,10 +104,8 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   const auto bin_of = [&](E e, std::int32_t value) {
     return number(BinOf(kTable[static_cast<std::size_t>(e)], value));
   };
-  const std::int32_t ending_character =
-      a.own[static_cast<std::size_t>(RoleEvidence::kEndingCharacter)];
-  const std::int32_t opening_character =
-      b.own[static_cast<std::size_t>(RoleEvidence::kOpeningCharacter)];
+  const std::int32_t ending_character = EndingBin(page.TextOf(a));
+  const std::int32_t opening_character = OpeningBin(page.TextOf(b));
   const std::int32_t role = number(a.role);
   const std::int32_t role_two_before = before > 0 ? number(page.lines[before - 1].role) : kRoles;
 
@@ -151,7 +150,7 @@ JoinBins ObserveJoin(const Page& page, const std::vector<Surroundings>& around,
   note(E::kCommasBefore, number(a.facts.commas));
   note(E::kStopsBefore, number(a.facts.stops));
   note(E::kSinceStop, number(a.facts.since_stop));
-  note(E::kClausesBefore, a.own[static_cast<std::size_t>(RoleEvidence::kClauses)]);
+  note(E::kClausesBefore, number(ClausesOf(page.TextOf(a), a.facts)));
   note(E::kSpacesBefore, number(a.facts.spaces));
   note(E::kOpeningBefore, number(OpeningOf(a)));
   note(E::kCharsAfter, number(b.facts.chars));

@@ -1,5 +1,6 @@
 #include "layout/line_facts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -166,10 +167,16 @@ constexpr CharKinds kMarks = {CharKind::kStop,        CharKind::kEllipsis,  Char
 constexpr CharKinds kNoted = {CharKind::kStop, CharKind::kSpace, CharKind::kOpener,
                               CharKind::kCloser};
 
+std::uint16_t UpToMany(std::uint32_t count) {
+  return static_cast<std::uint16_t>(std::min<std::uint32_t>(count, LineFacts::kMany));
+}
+
 }  // namespace
 
 JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs) {
   LineFacts facts;
+  std::uint32_t chars = 0;
+  Contents contents;
   // Room for as many pairs as there may be; what is left over is given back.
   const std::size_t before = pairs.size();
   pairs.resize(before + line.size() / 3);
@@ -179,6 +186,11 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
   std::array<std::uint32_t, kCharKinds> of_kind{};
   std::uint32_t narrow = 0;     // characters of one half em, or spaces
   std::uint32_t last_stop = 0;  // characters as far as the last stop
+  std::uint32_t spaces = 0;
+  std::uint32_t curly_quotes = 0;
+  std::uint32_t corner_quotes = 0;
+  std::uint32_t unclosed = 0;
+  std::uint32_t unopened = 0;
   bool mark_seen = false;
   Balance balance;
   for (std::size_t at = 0; at < line.size();) {
@@ -186,10 +198,10 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
       const std::size_t begin = at;
       at = PassIdeographs(line, at);
       const auto more = static_cast<std::uint32_t>((at - begin) / 3);
-      if (facts.chars == 0) facts.head = Head::kHan;
-      facts.chars += more;
+      if (chars == 0) facts.head = Head::kHan;
+      chars += more;
       of_kind[static_cast<std::size_t>(CharKind::kHan)] += more;
-      if (more > 1) next_pair = WritePairs(line.substr(begin, at - begin), next_pair);
+      if (more > 1) next_pair = WritePairs({&line[begin], at - begin}, next_pair);
       last_kind = CharKind::kHan;
       last = kAnyIdeograph;
       continue;
@@ -197,33 +209,33 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
     const Char c = CharAt(line, at);
     at += c.length;
     const CharKind kind = KindOf(c.code);
-    facts.contents.Note(c.code, kind, last_kind);
+    contents.Note(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
-    if (facts.chars == 0) facts.head = HeadOf(c.code, kind);
+    if (chars == 0) facts.head = HeadOf(c.code, kind);
     if (!mark_seen && kMarks.Have(kind)) {
       mark_seen = true;
-      facts.until_mark = facts.chars;
+      facts.until_mark = chars;
       facts.labelled = kind == CharKind::kColon && facts.until_mark <= kLongestLabel;
     }
-    ++facts.chars;
+    ++chars;
     ++of_kind[static_cast<std::size_t>(kind)];
     narrow += c.code < 0x80;
     if (kNoted.Have(kind)) {
       if (kind == CharKind::kStop) {
-        last_stop = facts.chars;
+        last_stop = chars;
       } else if (kind == CharKind::kSpace) {
         narrow += c.code >= 0x80;
-        if (last_kind != CharKind::kSpace) ++facts.spaces;
+        if (last_kind != CharKind::kSpace) ++spaces;
       } else {
         balance.Pass(c.code);
-        facts.curly_quotes += c.code == U'“';
-        facts.corner_quotes += c.code == U'「';
+        curly_quotes += c.code == U'“';
+        corner_quotes += c.code == U'「';
         if (kind == CharKind::kOpener) {
-          ++facts.unclosed;
-        } else if (facts.unclosed > 0) {
-          --facts.unclosed;
+          ++unclosed;
+        } else if (unclosed > 0) {
+          --unclosed;
         } else {
-          ++facts.unopened;
+          ++unopened;
         }
       }
     }
@@ -231,20 +243,26 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
     last_kind = kind;
   }
   const auto count = [&of_kind](CharKind kind) { return of_kind[static_cast<std::size_t>(kind)]; };
-  facts.width = 2 * (facts.chars - narrow) + narrow - count(CharKind::kSpace);
+  facts.chars = chars;
+  facts.width = 2 * (chars - narrow) + narrow - count(CharKind::kSpace);
   facts.han = count(CharKind::kHan);
-  facts.digits = count(CharKind::kDigit);
-  facts.latin = count(CharKind::kLatin);
-  facts.other_letters = count(CharKind::kKana) + count(CharKind::kHangul);
-  facts.commas = count(CharKind::kComma) + count(CharKind::kSemicolon);
-  facts.stops = count(CharKind::kStop);
-  facts.enumerations = count(CharKind::kEnumeration);
-  facts.colons = count(CharKind::kColon);
-  facts.since_stop = facts.chars - last_stop;
-  if (!mark_seen) facts.until_mark = facts.chars;
+  facts.digits = UpToMany(count(CharKind::kDigit));
+  facts.latin = UpToMany(count(CharKind::kLatin));
+  facts.other_letters = UpToMany(count(CharKind::kKana) + count(CharKind::kHangul));
+  facts.commas = UpToMany(count(CharKind::kComma) + count(CharKind::kSemicolon));
+  facts.stops = UpToMany(count(CharKind::kStop));
+  facts.enumerations = UpToMany(count(CharKind::kEnumeration));
+  facts.colons = UpToMany(count(CharKind::kColon));
+  facts.spaces = UpToMany(spaces);
+  facts.curly_quotes = UpToMany(curly_quotes);
+  facts.corner_quotes = UpToMany(corner_quotes);
+  facts.unclosed = UpToMany(unclosed);
+  facts.unopened = UpToMany(unopened);
+  facts.since_stop = chars - last_stop;
+  if (!mark_seen) facts.until_mark = chars;
   pairs.resize(static_cast<std::size_t>(next_pair - pairs.data()));
-  facts.echoes = FindEchoes(std::span(pairs).subspan(before));
-  if (!balance.IsEven()) facts.contents.Add(Sort::kUneven);
+  if (!balance.IsEven()) contents.Add(Sort::kUneven);
+  facts.contents = contents;
   facts.tail = TailOf(line, last, last_kind);
   return facts;
 }

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "layout/echoes.h"
 #include "layout/topic.h"
 #include "text/contents.h"
 
@@ -53,25 +52,26 @@ struct LineFacts {
   std::uint32_t chars = 0;  // characters, without invisible ones
   std::uint32_t width = 0;  // half ems: 2 for Han and full-width marks, 1 for others
   std::uint32_t han = 0;
-  std::uint32_t digits = 0;
-  std::uint32_t latin = 0;
-  std::uint32_t other_letters = 0;  // kana and Hangul
-  std::uint32_t commas = 0;         // ， and ；
-  std::uint32_t stops = 0;          // 。！？ anywhere
-  std::uint32_t enumerations = 0;
-  std::uint32_t colons = 0;
-  std::uint32_t spaces = 0;      // runs of white space inside
   std::uint32_t since_stop = 0;  // characters after the last 。！？ (all of them if there is none)
-  std::uint32_t until_mark = 0;     // characters before the first punctuation mark
-  std::uint32_t curly_quotes = 0;   // “
-  std::uint32_t corner_quotes = 0;  // 「
-  std::int32_t unclosed = 0;        // openers without closers
-  std::int32_t unopened = 0;        // closers without openers
-  bool labelled = false;            // 地点：…
+  std::uint32_t until_mark = 0;  // characters before the first punctuation mark
+  // Of these the first kMany count.
+  std::uint16_t digits = 0;
+  std::uint16_t latin = 0;
+  std::uint16_t other_letters = 0;  // kana and Hangul
+  std::uint16_t commas = 0;         // ， and ；
+  std::uint16_t stops = 0;          // 。！？ anywhere
+  std::uint16_t enumerations = 0;
+  std::uint16_t colons = 0;
+  std::uint16_t spaces = 0;         // runs of white space inside
+  std::uint16_t curly_quotes = 0;   // “
+  std::uint16_t corner_quotes = 0;  // 「
+  std::uint16_t unclosed = 0;       // openers without closers
+  std::uint16_t unopened = 0;       // closers without openers
+  static constexpr std::uint16_t kMany = 0xFFFF;
+  bool labelled = false;  // 地点：…
   Tail tail = Tail::kOther;
   Head head = Head::kOther;
   Contents contents;
-  Echoes echoes;
 
   // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
   bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }

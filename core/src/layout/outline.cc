@@ -7,6 +7,7 @@
 #include "layout/line_openings.h"
 #include "layout/sentences.h"
 #include "text/by_itself.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -18,8 +19,8 @@ enum class Start : std::uint8_t { kNone, kStory, kSubStory, kOrphan };
 // at the end of a letter are none.
 bool IsProse(const Page& page, const Line& line) {
   constexpr std::uint32_t kLongestHeadline = 24;  // characters
-  return line.facts.stops > 0 && (line.facts.chars > kLongestHeadline ||
-                                  page.TextOf(line).find("。") != std::string_view::npos);
+  return line.facts.stops > 0 &&
+         (line.facts.chars > kLongestHeadline || HasCharacter(page.TextOf(line), "。"));
 }
 
 // 【人物小传】: the heading of a box, which may have the form of a byline.

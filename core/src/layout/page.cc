@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
-#include "layout/role_evidence.h"
 #include "text/by_itself.h"
+#include "text/bytes16.h"
 #include "text/characters.h"
 #include "text/room.h"
 #include "text/scan.h"
@@ -70,6 +70,18 @@ JINGGAO_BY_ITSELF std::size_t LineEnd(std::string_view text, std::size_t at, std
     end -= last.length;
   }
   return end;
+}
+
+// About how many lines `text` has that are not blank: the line ends behind something else.
+std::size_t LinesIn(std::string_view text) {
+  constexpr std::size_t kStep = sizeof(Bytes16);
+  std::size_t lines = 1;
+  for (std::size_t at = 0; at + kStep < text.size(); at += kStep) {
+    std::uint32_t ends =
+        BitsOf((BytesAt(&text[at]) != All('\n')) & (BytesAt(&text[at + 1]) == All('\n')));
+    for (; ends != 0; ends &= ends - 1) ++lines;
+  }
+  return lines;
 }
 
 // The lines of an earlier reading that stand unchanged in the text as it now is.
@@ -171,6 +183,12 @@ std::string_view LeadIn(std::string_view text) {
   return text.substr(0, end);
 }
 
+std::size_t CountJoins(const Page& page) {
+  return static_cast<std::size_t>(
+      std::count_if(page.breaks.begin(), page.breaks.end(),
+                    [](const Break& at) { return at.verdict == Break::Verdict::kJoin; }));
+}
+
 BlockKind KindOfLine(const Line& line) {
   return line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
 }
@@ -187,12 +205,10 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
   page.lines.clear();
   page.breaks.clear();
   page.pairs.clear();
-  const std::size_t most =
-      before.lines.empty()
-          ? static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1
-          : before.lines.size();
-  ReserveRoom(page.lines, most);
-  ReserveRoom(page.breaks, most);
+  const std::size_t lines =
+      before.lines.empty() ? LinesIn(text) : before.lines.size() - CountJoins(before);
+  ReserveRoom(page.lines, lines);
+  ReserveRoom(page.breaks, lines);
   ReserveRoom(page.pairs, text.size() / 3);
   HintWatch watch(hints);
   KnownLines known(before, splices);
@@ -200,14 +216,13 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
   while (gap.end < text.size()) {
     const auto begin = static_cast<std::uint32_t>(gap.end);
     const std::size_t limit = std::min(text.size(), watch.Enter(begin));
-    Line line;
+    Line& line = page.lines.emplace_back();
     line.first_pair = static_cast<std::uint32_t>(page.pairs.size());
     if (const Line* same = known.At(begin)) {
       line.known_as = static_cast<std::uint32_t>(same - before.lines.data());
       line.span = {begin, begin + same->span.size()};
       line.facts = same->facts;
       line.cues = same->cues;
-      line.own = same->own;
       line.flawless = same->flawless;
       const auto pairs = before.PairsOf(*same);
       page.pairs.insert(page.pairs.end(), pairs.begin(), pairs.end());
@@ -215,7 +230,6 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
       line.facts = MeasureLine(page.TextOf(line), page.pairs);
       line.cues = cues.Find(page.TextOf(line));
-      line.own = ObserveOwn(page.TextOf(line), line.facts, line.cues);
     }
     line.pair_count = static_cast<std::uint32_t>(page.pairs.size()) - line.first_pair;
     line.gap = gap.line_ends;
@@ -225,7 +239,6 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       line.known_as = Line::kNew;
     }
     if (line.hint == HintKind::kCode && !page.breaks.empty()) page.breaks.back().held = true;
-    page.lines.push_back(line);
     gap = ReadGap(text, line.span.end);
     if (gap.end < text.size()) {
       Break after;

@@ -14,7 +14,6 @@
 #include "layout/cues.h"
 #include "layout/hints.h"
 #include "layout/line_facts.h"
-#include "layout/role_bins.h"
 #include "layout/topic.h"
 #include "text/splice.h"
 
@@ -48,7 +47,6 @@ struct Line {
   std::uint32_t indent = 0;  // white space before it, in half ems
   LineFacts facts;
   Cues cues;
-  OwnBins own{};
   Role role = Role::kParagraph;
   bool list_item = false;
   std::uint32_t first_pair = 0;  // of its pairs in Page::pairs, and
@@ -105,6 +103,9 @@ struct Page {
     return std::span(pairs).subspan(line.first_pair + line.pair_count, line.lead_pairs);
   }
 };
+
+// How many breaks of `page` are to be joined.
+std::size_t CountJoins(const Page& page);
 
 // The kind of the block that `line`, which has its role, makes.
 BlockKind KindOfLine(const Line& line);

@@ -77,10 +77,8 @@ enum class RoleEvidence : std::uint8_t {
 constexpr std::size_t kRoleEvidenceCount = static_cast<std::size_t>(RoleEvidence::kCount);
 using RoleBins = Bins<kRoleEvidenceCount>;
 
-// The bins of what a line gives by itself, observed when it is read. Those of how it stands
-// (gap, indent, shortfall) are still the first.
+// Of what a line gives by itself, and of how it stands (gap, indent, shortfall).
 constexpr std::size_t kOwnEvidenceCount = static_cast<std::size_t>(RoleEvidence::kLastCue) + 1;
-using OwnBins = Bins<kOwnEvidenceCount>;
 
 }  // namespace jinggao
 

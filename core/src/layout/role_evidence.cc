@@ -100,10 +100,9 @@ constexpr std::size_t At(RoleEvidence e) { return static_cast<std::size_t>(e); }
 
 std::int32_t Number(std::uint32_t n) { return static_cast<std::int32_t>(n); }
 
-}  // namespace
-
-JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues) {
-  OwnBins bins{};
+// What `line`, of which `facts` and `cues` are known, gives by itself.
+JINGGAO_BY_ITSELF void ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues,
+                                  RoleBins& bins) {
   using E = RoleEvidence;
   const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
   note(E::kTail, static_cast<std::int32_t>(facts.tail));
@@ -124,8 +123,28 @@ JINGGAO_BY_ITSELF OwnBins ObserveOwn(std::string_view line, const LineFacts& fac
   for (std::size_t cue = 0; cue < kCueCount; ++cue) {
     bins[At(E::kFirstCue) + cue] = cues.Has(static_cast<Cue>(cue));
   }
-  return bins;
 }
+
+// Whether the lines are said again in their leads.
+JINGGAO_BY_ITSELF void ObserveLeads(const Page& page, const std::vector<RoleBins>& before,
+                                    std::vector<RoleBins>& observed) {
+  constexpr std::size_t kInLead = At(RoleEvidence::kInLead);
+  thread_local PairsAhead ahead;
+  ahead.Begin(page.pairs);
+  for (std::size_t i = page.lines.size(); i-- > 0;) {
+    const Line& line = page.lines[i];
+    if (line.known_as != Line::kNew && line.known_lead) {
+      observed[i][kInLead] = before[line.known_as][kInLead];
+    } else {
+      const std::size_t end = line.first_pair + line.pair_count;
+      const std::int32_t in_lead =
+          line.facts.MayBeHeadline() ? ahead.Share(line.first_pair, end, line.lead_pairs) : -1;
+      observed[i][kInLead] = BinOf(kTable[kInLead], in_lead);
+    }
+  }
+}
+
+}  // namespace
 
 JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surroundings>& around,
                                     const std::vector<RoleBins>& before,
@@ -134,13 +153,16 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
   std::vector<Looks> looks(lines.size());
-  thread_local Topic topic;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
     const Line& line = lines[i];
     looks[i] = LooksOf(line);
-    std::copy(line.own.begin(), line.own.end(), bins.begin());
+    if (line.known_as != Line::kNew) {
+      std::copy_n(before[line.known_as].begin(), kOwnEvidenceCount, bins.begin());
+    } else {
+      ObserveOwn(page.TextOf(line), line.facts, line.cues, bins);
+    }
     note(E::kGap, GapBin(line, around[i]));
     note(E::kIndent, IndentBin(line, around[i]));
     note(E::kShortfall, Number(around[i].widest - line.facts.width));
@@ -171,13 +193,8 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
       bins[At(E::kPreviousTailOfClauses)] = behind_none(E::kPreviousTail);
       bins[At(E::kPreviousLooksOfClauses)] = behind_none(E::kPreviousLooks);
     }
-    if (lines[i].known_as != Line::kNew && lines[i].known_lead) {
-      bins[At(E::kInLead)] = before[lines[i].known_as][At(E::kInLead)];
-      continue;
-    }
-    const std::int32_t in_lead = HeadlineInLead(page, lines[i], page.PairsOfLead(lines[i]), topic);
-    bins[At(E::kInLead)] = BinOf(kTable[At(E::kInLead)], in_lead);
   }
+  ObserveLeads(page, before, observed);
 }
 
 bool SeeTheSameFirst(const RoleBins& a, const RoleBins& b) {

@@ -21,9 +21,6 @@ struct LineStretch {
   std::size_t end = 0;  // behind the last
 };
 
-// What `line`, whose facts and cues are given, gives by itself.
-OwnBins ObserveOwn(std::string_view line, const LineFacts& facts, Cues cues);
-
 // What a first look observes: the lines and those next to them. `before` is what was observed
 // of the page read before, if any.
 void ObserveLines(const Page& page, const std::vector<Surroundings>& around,

@@ -1,38 +1,18 @@
 #include "layout/topic.h"
 
-#include <bit>
-#include <cstring>
+#include <algorithm>
 
 #include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/scan.h"
 
 namespace jinggao {
-namespace {
-
-constexpr std::size_t kIdeograph = 3;  // bytes
-
-}  // namespace
-
-TopicPair* WritePairs(std::string_view run, TopicPair* to) {
-  static_assert(std::endian::native == std::endian::little);
-  const char* at = run.data();
-  const char* const last = run.data() + run.size() - 2 * kIdeograph;
-  std::uint64_t bytes = 0;
-  for (; at < last; at += kIdeograph) {
-    std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
-    *to++ = TopicPairOf(bytes);
-  }
-  std::memcpy(&bytes, last, 2 * kIdeograph);
-  *to++ = TopicPairOf(bytes);
-  return to;
-}
 
 JINGGAO_BY_ITSELF std::uint32_t CountTopicPairs(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = PassIdeographs(text, at);
-    if (end > at) count += (end - at) / kIdeograph - 1;
+    if (end > at) count += (end - at) / kIdeographSize - 1;
     at = end < text.size() ? end + CharAt(text, end).length : end;
   }
   return static_cast<std::uint32_t>(count);
@@ -40,8 +20,22 @@ JINGGAO_BY_ITSELF std::uint32_t CountTopicPairs(std::string_view text) {
 
 std::int32_t Topic::Share(std::span<const TopicPair> line) const {
   std::int32_t among = 0;
-  for (const TopicPair pair : line) among += last_[SlotOf(pair)] == now_;
+  for (const TopicPair pair : line) among += last_[TopicSlotOf(pair)] == now_;
   return line.empty() ? -1 : 100 * among / static_cast<std::int32_t>(line.size());
+}
+
+std::int32_t PairsAhead::Share(std::size_t begin, std::size_t end, std::size_t ahead) {
+  for (std::size_t at = std::min(end + ahead, from_); at-- > end;) {
+    nearest_[TopicSlotOf(pairs_[at])] = base_ + static_cast<std::uint32_t>(at);
+  }
+  from_ = std::min(from_, end);
+  // Whatever is of another text is before `first`, and so no number from there on is as small.
+  const std::uint32_t first = base_ + static_cast<std::uint32_t>(end);
+  std::int32_t among = 0;
+  for (const TopicPair pair : pairs_.subspan(begin, end - begin)) {
+    among += nearest_[TopicSlotOf(pair)] - first < ahead;
+  }
+  return begin == end ? -1 : 100 * among / static_cast<std::int32_t>(end - begin);
 }
 
 }  // namespace jinggao

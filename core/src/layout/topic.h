@@ -6,8 +6,10 @@
 #define JINGGAO_LAYOUT_TOPIC_H_
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 
@@ -22,9 +24,28 @@ constexpr TopicPair TopicPairOf(std::uint64_t bytes) {
 }
 constexpr std::size_t kTopicPairs = 1 << 16;
 
+// Where what is noted of a pair stands. A quarter of all pairs would do: few of a story's
+// pairs meet.
+constexpr std::size_t kTopicSlots = kTopicPairs / 4;
+constexpr std::size_t TopicSlotOf(TopicPair pair) { return pair / 4; }
+
+constexpr std::size_t kIdeographSize = 3;  // bytes
+
 // Writes the pairs of `run`, two ideographs or more and nothing else, to `to`. Returns where
 // the next one goes.
-TopicPair* WritePairs(std::string_view run, TopicPair* to);
+inline TopicPair* WritePairs(std::string_view run, TopicPair* to) {
+  static_assert(std::endian::native == std::endian::little);
+  const char* at = run.data();
+  const char* const last = run.data() + run.size() - 2 * kIdeographSize;
+  std::uint64_t bytes = 0;
+  for (; at < last; at += kIdeographSize) {
+    std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
+    *to++ = TopicPairOf(bytes);
+  }
+  std::memcpy(&bytes, last, 2 * kIdeographSize);
+  *to++ = TopicPairOf(bytes);
+  return to;
+}
 
 // How many pairs `text` has.
 std::uint32_t CountTopicPairs(std::string_view text);
@@ -41,20 +62,47 @@ class Topic {
   }
   void Add(std::span<const TopicPair> pairs) {
     const std::uint8_t now = now_;  // which what is written might be, for all a compiler knows
-    for (const TopicPair pair : pairs) last_[SlotOf(pair)] = now;
+    for (const TopicPair pair : pairs) last_[TopicSlotOf(pair)] = now;
   }
 
   // How many in a hundred of the pairs of a line are among these; -1 where it has none.
   std::int32_t Share(std::span<const TopicPair> line) const;
 
  private:
-  // A quarter of all pairs would do: few of a story's pairs meet.
-  static constexpr std::size_t kSlots = kTopicPairs / 4;
-  static std::size_t SlotOf(TopicPair pair) { return pair / 4; }
-
   // Which text had a pair last: cleared is what is of another text than this.
-  std::array<std::uint8_t, kSlots> last_{};
+  std::array<std::uint8_t, kTopicSlots> last_{};
   std::uint8_t now_ = 0;
+};
+
+// Which pairs of a text stand again a little further on. The text is gone through from its end
+// to its beginning, so that each pair is noted once, however many passages it is near. To be
+// kept as a Topic is.
+class PairsAhead {
+ public:
+  // Begins at the end of `pairs`, which are a whole text's and outlive what follows.
+  void Begin(std::span<const TopicPair> pairs) {
+    if (pairs.size() >= ~noted_) {
+      nearest_.fill(0);
+      noted_ = 0;
+    }
+    base_ = noted_;
+    noted_ += static_cast<std::uint32_t>(pairs.size());
+    from_ = pairs.size();
+    pairs_ = pairs;
+  }
+
+  // How many in a hundred of pairs [begin, end) are among the `ahead` that follow; -1 where there
+  // are none. Calls come in order, the last first.
+  std::int32_t Share(std::size_t begin, std::size_t end, std::size_t ahead);
+
+ private:
+  std::span<const TopicPair> pairs_;
+  std::size_t from_ = 0;  // how far back pairs are noted, as far as they are asked for
+  // Where a pair stood last that is noted, by all pairs that there ever were: none is of
+  // another text that is not `base_` or more.
+  std::array<std::uint32_t, kTopicSlots> nearest_{};
+  std::uint32_t base_ = 0;
+  std::uint32_t noted_ = 0;
 };
 
 }  // namespace jinggao

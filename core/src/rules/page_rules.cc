@@ -54,12 +54,14 @@ class LineReporter final : public Reporter {
 }  // namespace
 
 BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
+  const BlockKind kind = KindOfLine(line);
   return {.text = page.TextOf(line),
-          .kind = KindOfLine(line),
+          .kind = kind,
           .before = page.text.substr(0, line.span.begin),
           .after = page.text.substr(line.span.end),
           .page = style,
-          .echoes = line.facts.echoes};
+          // In what is flawless nothing is written twice running.
+          .echoes = line.flawless == kind ? Echoes() : FindEchoes(page.PairsOf(line))};
 }
 
 JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,

@@ -3,6 +3,7 @@
 #include "text/characters.h"
 
 namespace jinggao {
+
 std::size_t FindLineEnd(std::string_view text, std::size_t at) {
   // U+000A to U+000D; U+0085, which is C2 85; U+2028 and U+2029, which are E2 80 A8 and A9.
   for (; at + 18 <= text.size(); at += 16) {
@@ -52,6 +53,21 @@ std::size_t FindSpace(std::string_view text, std::size_t at) {
     at += character.length;
   }
   return at;
+}
+
+bool HasCharacter(std::string_view text, std::string_view character) {
+  constexpr std::size_t kStep = sizeof(Bytes16);
+  const std::size_t last = character.size() - 1;
+  std::size_t at = 0;
+  for (; at + kStep + last <= text.size(); at += kStep) {
+    std::uint32_t found = BitsOf((BytesAt(&text[at]) == All(character.front())) &
+                                 (BytesAt(&text[at + last]) == All(character.back())));
+    for (; found != 0; found &= found - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found));
+      if (text.substr(place).starts_with(character)) return true;
+    }
+  }
+  return text.find(character, at) != text.npos;
 }
 
 }  // namespace jinggao

@@ -69,6 +69,10 @@ std::size_t FindLineEnd(std::string_view text, std::size_t at);
 // character; the text's length if there is none.
 std::size_t FindSpace(std::string_view text, std::size_t at);
 
+// Whether `character`, of two bytes or more, stands in `text`. What std::string_view::find does
+// first, look for the first byte, tells little: it is that of thousands of characters.
+bool HasCharacter(std::string_view text, std::string_view character);
+
 }  // namespace jinggao
 
 #endif  // JINGGAO_TEXT_SCAN_H_
