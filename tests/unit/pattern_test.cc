@@ -139,5 +139,18 @@ TEST(Pattern, NeedsACharacterOnlyIfEveryWayTakesIt) {
   EXPECT_TRUE(always("ab*(?:c|$)", "bc", 2));
 }
 
+TEST(Pattern, KnowsItsLongestMatchWithoutSomeCharacters) {
+  const auto parser = std::make_unique<PatternParser>();
+  const auto longest = [&](std::string_view pattern, std::string_view characters) {
+    return LongestWithout(parser->parts(), parser->Add(pattern), characters, 9);
+  };
+  EXPECT_EQ(longest("ab$", "c"), 2);
+  EXPECT_EQ(longest("ab$", "b"), -1);
+  EXPECT_EQ(longest("[ab]{0,2}(?:c+d|e{1,4})?f*$", "cf"), 6);
+  EXPECT_EQ(longest("(?:c+d|e{1,4}|ee)$", "ce"), -1);
+  EXPECT_EQ(longest("ae*$", "b"), 9);
+  EXPECT_EQ(longest("a", "b"), 9);  // what stands behind may be any
+}
+
 }  // namespace
 }  // namespace jinggao

@@ -15,8 +15,16 @@ constexpr char32_t kBorder = ~0u;  // between the parts of a key; no character
 // 64-bit FNV-1a, byte by byte, so that it does not depend on byte order.
 class Fnv {
  public:
+  // Its four bytes, the lowest first.
   void Add(char32_t code) {
-    for (int shift = 0; shift < 32; shift += 8) AddByte((code >> shift) & 0xFF);
+    AddByte(code & 0xFF);
+    AddByte((code >> 8) & 0xFF);
+    if (code <= 0xFFFF) {
+      value_ *= kPrime * kPrime;  // as of two bytes of zeros
+    } else {
+      AddByte((code >> 16) & 0xFF);
+      AddByte(code >> 24);
+    }
   }
   void Add(std::string_view bytes) {
     for (const char byte : bytes) AddByte(static_cast<unsigned char>(byte));
@@ -24,7 +32,8 @@ class Fnv {
   std::uint64_t value() const { return value_; }
 
  private:
-  void AddByte(std::uint32_t byte) { value_ = (value_ ^ byte) * 0x100000001B3u; }
+  static constexpr std::uint64_t kPrime = 0x100000001B3u;
+  void AddByte(std::uint32_t byte) { value_ = (value_ ^ byte) * kPrime; }
   std::uint64_t value_ = 0xCBF29CE484222325u;
 };
 

@@ -1,5 +1,6 @@
 #include "layout/cues.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -32,8 +33,8 @@ struct CuePattern {
   Cue cue;
   Where where;
   std::string_view pattern;
-  // If not empty, characters of which one stands in the first kNear of every match that does
-  // not end with the line by then.
+  // If not empty, characters of which one stands in the first kNear of every match, but for
+  // short ones that end with the line.
   std::string_view near = {};
 };
 
@@ -174,10 +175,11 @@ template <typename Mask>
 class NearbyCharacters {
  public:
   // `bit` needs one of `characters` among the first `count`, up to kNear, or the end of the text
-  // within as many.
-  constexpr void Add(std::string_view characters, std::size_t count, Mask bit) {
+  // within `least`.
+  constexpr void Add(std::string_view characters, std::size_t count, std::size_t least, Mask bit) {
     need_ |= bit;
     for (std::size_t i = 0; i <= count; ++i) need_by_[i] |= bit;
+    for (std::size_t i = 0; i <= least; ++i) end_by_[i] |= bit;
     for (std::size_t at = 0; at < characters.size();) {
       const Char character = CharAt(characters, at);
       slots_[SlotOf(character.code)] |= bit;
@@ -193,7 +195,7 @@ class NearbyCharacters {
     Mask found = patterns & ~need_;
     std::size_t at = 0;
     for (std::size_t i = 0;; ++i) {
-      if (at == text.size()) return found | (in_need & need_by_[i]);
+      if (at == text.size()) return found | (in_need & end_by_[i]);
       if ((in_need & need_by_[i + 1] & ~found) == 0) return found;
       const Char character = CharAt(text, at);
       found |= slots_[SlotOf(character.code)] & in_need & need_by_[i + 1];
@@ -210,6 +212,7 @@ class NearbyCharacters {
 
   Mask need_ = 0;
   std::array<Mask, kNear + 2> need_by_{};  // among so many characters, or more
+  std::array<Mask, kNear + 2> end_by_{};   // or the end of the text within as many
   std::array<Mask, kIdeographs + kOthers> slots_{};
 };
 
@@ -265,7 +268,11 @@ class CuesThere {
              !AlwaysTakes(kPatterns.parts(), kPatterns.begins[i], of.near, count)) {
         ++count;
       }
-      if (count <= kNear) nearby.Add(of.near, count, static_cast<Mask>(Mask{1} << i));
+      if (count <= kNear) {
+        const int longest = LongestWithout(kPatterns.parts(), kPatterns.begins[i], of.near, kNear);
+        nearby.Add(of.near, count, static_cast<std::size_t>(std::max(longest, 0)),
+                   static_cast<Mask>(Mask{1} << i));
+      }
       ++i;
     }
     return nearby;

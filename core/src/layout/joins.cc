@@ -80,16 +80,30 @@ constexpr Rows kRows;
 static_assert(std::size(kPoints) == kRows.scorecards[2],
               "learn the points anew: core/learn/README.md");
 
+std::int32_t PointsOfPair(const JoinBins& bins, std::size_t card, std::size_t i) {
+  const EvidencePair pair = kPairs[card][i];
+  return kPoints[kRows.pairs[card][i] +
+                 std::size_t{bins[pair.first]} * kRows.bins_of_second[card][i] + bins[pair.second]];
+}
+
 JINGGAO_BY_ITSELF std::int32_t PointsOf(const JoinBins& bins, std::size_t card) {
   std::int32_t points = 0;
   for (std::size_t e = 0; e < kJoinEvidenceCount; ++e) {
     points += kPoints[kRows.scorecards[card] + kRows.evidence[e] + bins[e]];
   }
+  for (std::size_t i = 0; i < kPairCount; ++i) points += PointsOfPair(bins, card, i);
+  return points * kPointsPerStep;
+}
+
+constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);
+
+// What the counting of meetings has in PointsOf, by itself and in pairs.
+JINGGAO_BY_ITSELF std::int32_t PointsOfMeetings(const JoinBins& bins, std::size_t card) {
+  std::int32_t points =
+      kPoints[kRows.scorecards[card] + kRows.evidence[kMeetings] + bins[kMeetings]];
   for (std::size_t i = 0; i < kPairCount; ++i) {
     const EvidencePair pair = kPairs[card][i];
-    points +=
-        kPoints[kRows.pairs[card][i] +
-                std::size_t{bins[pair.first]} * kRows.bins_of_second[card][i] + bins[pair.second]];
+    if (pair.first == kMeetings || pair.second == kMeetings) points += PointsOfPair(bins, card, i);
   }
   return points * kPointsPerStep;
 }
@@ -155,7 +169,6 @@ bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
          2 * before.chars + needed <= 2 * after.chars;
 }
 
-constexpr auto kMeetings = static_cast<std::size_t>(JoinEvidence::kMeetings);
 constexpr std::uint8_t BinOfMeetings(std::uint8_t meetings) {
   return BinOf({{}, join_evidence::kMeetingEdges, 0}, meetings);
 }
@@ -235,8 +248,10 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   const std::vector<std::uint8_t> meetings = CountMeetings(page, asked);
   for (auto& [i, bins] : open) {
     Break& at = page.breaks[i];
+    const std::size_t card = at.hard_wrap ? 1 : 0;
+    at.points -= PointsOfMeetings(bins, card);
     bins[kMeetings] = BinOfMeetings(meetings[i]);
-    at.points = PointsOf(bins, at.hard_wrap ? 1 : 0);
+    at.points += PointsOfMeetings(bins, card);
     at.confidence = ConfidenceOf(at.points);
   }
 }

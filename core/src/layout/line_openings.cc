@@ -34,6 +34,7 @@ std::size_t OpeningDate(std::string_view line) {
     date = at + unit.size();
     ++units;
   }
+  if (units == 0) return 0;
   const bool year = line.substr(0, date).find(kUnits[0]) != line.npos;
   return year || units > 1 ? date : 0;
 }

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <iterator>
+#include <utility>
 
 #include "layout/role_evidence_table.h"
 #include "text/by_itself.h"
@@ -18,7 +20,7 @@ constexpr std::int8_t kPoints[][kRoleCount] = {
 #include "layout/role_points.inc"
 };
 
-constexpr std::int32_t kNever = -1'000'000;  // points, of a role that a hint rules out
+constexpr std::int16_t kNever = INT16_MIN;  // of a role that a hint rules out: far below all sums
 
 // Sums of the points of each role, in the lanes of two vectors of the processor. They stay
 // within 16 bits: scorecards_test.cc.
@@ -81,11 +83,10 @@ struct Differences {
 };
 constexpr Differences kDifferences;
 
-// Whether a line may have `role`, as far as a hint says. The page's first one is no subhead.
-bool Allows(const std::optional<HintKind>& hint, Role role, bool first) {
-  if (!hint) return true;
+// Whether a line may have `role`, as far as `hint` says. The page's first one is no subhead.
+bool Allows(HintKind hint, Role role, bool first) {
   const BlockKind kind = KindOfRole(role);
-  if (*hint != HintKind::kHeading) return role == Role::kParagraph;
+  if (hint != HintKind::kHeading) return role == Role::kParagraph;
   return kind == BlockKind::kHeadline || (kind == BlockKind::kSubhead && !first);
 }
 
@@ -114,21 +115,20 @@ JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorec
   // What the lanes behind the last role get is never looked at.
   EachOtherThanFirst(
       bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
-  std::array<std::int16_t, kLanes> lanes;
-  std::memcpy(&lanes, &sums, sizeof sums);
-  std::array<std::int32_t, kRoleCount> points;
-  std::copy_n(lanes.begin(), kRoleCount, points.begin());
-  const bool first = bins[static_cast<std::size_t>(RoleEvidence::kPreviousTail)] ==
-                     static_cast<std::uint8_t>(Tail::kCount);
-  for (std::size_t role = 0; role < kRoleCount; ++role) {
-    points[role] =
-        Allows(hint, static_cast<Role>(role), first) ? points[role] * kPointsPerStep : kNever;
+  std::array<std::int16_t, kLanes> points;
+  std::memcpy(&points, &sums, sizeof sums);
+  if (hint) {
+    const bool first = bins[static_cast<std::size_t>(RoleEvidence::kPreviousTail)] ==
+                       static_cast<std::uint8_t>(Tail::kCount);
+    for (std::size_t role = 0; role < kRoleCount; ++role) {
+      if (!Allows(*hint, static_cast<Role>(role), first)) points[role] = kNever;
+    }
   }
-  const auto best = std::max_element(points.begin(), points.end());
-  const auto role = static_cast<Role>(best - points.begin());
-  const std::int32_t most = *best;
-  *best = points[best == points.begin() ? 1 : 0];
-  return {role, most - *std::max_element(points.begin(), points.end())};
+  const auto end = points.begin() + kRoleCount;
+  const auto best = std::max_element(points.begin(), end);
+  const std::int32_t most = std::exchange(*best, kNever);
+  return {static_cast<Role>(best - points.begin()),
+          (most - *std::max_element(points.begin(), end)) * kPointsPerStep};
 }
 
 std::int32_t MostRolePoints() {

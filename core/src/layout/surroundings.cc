@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "layout/line_pairs.h"
@@ -42,37 +44,62 @@ bool Flows(const Line& line) {
   return EndsInside(line) && line.facts.until_mark < line.facts.chars;
 }
 
-// Sums over a window of lines, kept up to date as it slides.
-struct Window {
-  std::uint32_t lines = 0;
-  std::uint32_t open = 0;
-  std::uint32_t inside = 0;
-  std::uint32_t flowing = 0;
-  std::uint32_t even = 0;  // of the open ones: as wide as a line next to them
-  std::uint32_t blank_before = 0;
-  std::uint32_t blank_behind_stop = 0;
-  std::uint32_t indented = 0;
-  std::uint32_t whole = 0;
+// What is counted of the lines of a window.
+enum class Counted : std::uint8_t {
+  kOpen,
+  kInside,
+  kFlowing,
+  kEven,  // of the open ones: as wide as a line next to them
+  kBlankBefore,
+  kBlankBehindStop,
+  kIndented,
+  kWhole,
+};
 
-  void Count(const std::vector<Line>& all, std::size_t at, bool in) {
-    const Line& line = all[at];
-    const std::uint32_t one = in ? 1u : ~0u;  // or minus one
-    lines += one;
-    if (EndsOpen(line)) {
-      open += one;
-      const bool even_before = at > 0 && AreAsWide(all[at - 1], line);
-      const bool even_after = at + 1 < all.size() && AreAsWide(line, all[at + 1]);
-      if (even_before || even_after) even += one;
-    }
-    if (EndsInside(line)) inside += one;
-    if (Flows(line)) flowing += one;
-    if (line.gap > 1) {
-      blank_before += one;
-      if (at > 0 && !EndsOpen(all[at - 1])) blank_behind_stop += one;
-    }
-    if (line.indent > 1) indented += one;
-    if (line.facts.width > kWidestColumn) whole += one;
+// Which of it line `at` is, a byte each: the sum over a window is the sum of all counts.
+std::uint64_t CountedOf(const std::vector<Line>& all, std::size_t at) {
+  const Line& line = all[at];
+  std::uint64_t counted = 0;
+  const auto count = [&counted](Counted what, bool is) {
+    counted |= std::uint64_t{is} << 8 * static_cast<unsigned>(what);
+  };
+  const bool open = EndsOpen(line);
+  const bool even_before = open && at > 0 && AreAsWide(all[at - 1], line);
+  const bool even_after = open && at + 1 < all.size() && AreAsWide(line, all[at + 1]);
+  const bool blank = line.gap > 1;
+  count(Counted::kOpen, open);
+  count(Counted::kInside, EndsInside(line));
+  count(Counted::kFlowing, Flows(line));
+  count(Counted::kEven, even_before || even_after);
+  count(Counted::kBlankBefore, blank);
+  count(Counted::kBlankBehindStop, blank && at > 0 && !EndsOpen(all[at - 1]));
+  count(Counted::kIndented, line.indent > 1);
+  count(Counted::kWhole, line.facts.width > kWidestColumn);
+  return counted;
+}
+
+// The counts of a window of lines, kept up to date as it slides. Lines come in and go in order.
+class Window {
+ public:
+  void Add(std::uint64_t counted) {
+    of_lines_[(first_ + lines_++) % of_lines_.size()] = counted;
+    sum_ += counted;
   }
+  void RemoveFirst() {
+    sum_ -= of_lines_[first_++ % of_lines_.size()];
+    --lines_;
+  }
+  std::uint32_t lines() const { return lines_; }
+  std::uint32_t Of(Counted what) const {
+    return static_cast<std::uint32_t>(sum_ >> 8 * static_cast<unsigned>(what) & 0xFF);
+  }
+
+ private:
+  // One more than a window has: the next line comes in before the first goes.
+  std::array<std::uint64_t, std::bit_ceil(2 * kReach + 2)> of_lines_{};
+  std::uint64_t sum_ = 0;
+  std::uint32_t first_ = 0;
+  std::uint32_t lines_ = 0;
 };
 
 // The widths of the lines of a window, the widest first.
@@ -171,23 +198,28 @@ JINGGAO_BY_ITSELF std::vector<Surroundings> LookAround(const Page& page,
   bool any_wrapped = false;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (; end < lines.size() && end <= i + kReach; ++end) {
-      window.Count(lines, end, true);
+      window.Add(CountedOf(lines, end));
       widths.Add(lines[end].facts.width);
     }
     for (; first + kReach < i; ++first) {
-      window.Count(lines, first, false);
+      window.RemoveFirst();
       widths.Remove(lines[first].facts.width);
     }
     Surroundings& s = around[i];
     widths.Describe(s);
-    s.open_share = static_cast<std::uint8_t>(100 * window.open / window.lines);
-    s.gaps_differ = window.blank_before > 0 && window.blank_before < window.lines;
-    s.gaps_mark = s.gaps_differ && window.blank_behind_stop > 0;
-    s.indents_differ = window.indented > 0 && window.indented < window.lines;
+    const auto some = [&window](Counted what) {
+      return window.Of(what) > 0 && window.Of(what) < window.lines();
+    };
+    const std::uint32_t open = window.Of(Counted::kOpen);
+    s.open_share = static_cast<std::uint8_t>(100 * open / window.lines());
+    s.gaps_differ = some(Counted::kBlankBefore);
+    s.gaps_mark = s.gaps_differ && window.Of(Counted::kBlankBehindStop) > 0;
+    s.indents_differ = some(Counted::kIndented);
     s.wrapped = s.full_width <= kWidestColumn && s.full_width >= kNarrowestColumn &&
-                window.whole <= kMostWhole && window.flowing > 0 && s.open_share >= kOpenShare &&
-                100 * window.inside >= kInsideShare * window.lines &&
-                100 * window.even >= kEvenShare * window.open;
+                window.Of(Counted::kWhole) <= kMostWhole && window.Of(Counted::kFlowing) > 0 &&
+                s.open_share >= kOpenShare &&
+                100 * window.Of(Counted::kInside) >= kInsideShare * window.lines() &&
+                100 * window.Of(Counted::kEven) >= kEvenShare * open;
     any_wrapped = any_wrapped || s.wrapped;
   }
   if (any_wrapped) DescribeOpenings(page, around);

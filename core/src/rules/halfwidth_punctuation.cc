@@ -200,6 +200,7 @@ void FindMarks(const BlockText& block, bool throughout, std::vector<HalfWidthMar
 // ｡ and ､, which belong to Japanese syllables of half the width.
 void FindIdeographicMarks(std::string_view text, std::vector<HalfWidthMark>& found) {
   constexpr std::string_view kLead = "\xEF\xBD";
+  if (!HasCharacter(text, kLead)) return;
   for (std::size_t at = text.find(kLead); at != text.npos; at = text.find(kLead, at + 1)) {
     const std::string_view mark = text.substr(at, 3);
     if (mark != "｡" && mark != "､") continue;
@@ -212,7 +213,7 @@ void FindIdeographicMarks(std::string_view text, std::vector<HalfWidthMark>& fou
 // Whether the paragraph is typed in half-width marks: commas between Chinese words, and none
 // that is full-width.
 bool IsHalfWidthThroughout(std::string_view text) {
-  if (text.find("，") != text.npos || text.find("。") != text.npos) return false;
+  if (HasCharacter(text, "，") || HasCharacter(text, "。")) return false;
   for (std::size_t at = text.find(','); at != text.npos; at = text.find(',', at + 1)) {
     if (Judge(text, MarkAt(text, at)) == Certainty::kSure && Before(text, at) == Beside::kHan) {
       return true;

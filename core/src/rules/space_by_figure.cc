@@ -115,8 +115,8 @@ bool OpensResult(std::string_view text) {
 // Whether the block is a row of a table: no sentence, with cells that are set apart by more
 // than a space, or figures and results by one. Cells that have commas are two such at least.
 bool IsRow(std::string_view text) {
-  if (text.find("。") != text.npos) return false;
-  const bool commas = text.find("，") != text.npos;
+  if (HasCharacter(text, "。")) return false;
+  const bool commas = HasCharacter(text, "，");
   int wide = 0;
   for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
     const std::size_t end = AfterSpaces(text, at);

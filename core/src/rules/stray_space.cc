@@ -93,7 +93,7 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   }
   if (gap.length > kMost) return std::nullopt;
   if (IsInsideQuotes(text, gap)) return Certainty::kLikely;
-  if (text.find("。") != text.npos && IsOutsideQuotes(text, gap)) return Certainty::kLikely;
+  if (HasCharacter(text, "。") && IsOutsideQuotes(text, gap)) return Certainty::kLikely;
   if (after != Beside::kHan) return std::nullopt;
   if (before == Beside::kHan) return JudgeBetweenWords(text, gap);
   if (previous.code == U'，' || previous.code == U'；' || previous.code == U'、') {
@@ -106,7 +106,7 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
 // several, and no sentences.
 bool IsLoneTab(std::string_view text, std::size_t at) {
   if (text.find('\t') != at || text.find('\t', at + 1) != text.npos) return false;
-  if (text.find("。") == text.npos || !IsChinese(text)) return false;
+  if (!HasCharacter(text, "。") || !IsChinese(text)) return false;
   const Gap gap{.begin = at, .end = at + 1, .length = 1};
   return Before(text, gap.begin) == Beside::kHan && After(text, gap.end) == Beside::kHan &&
          JudgeBetweenWords(text, gap) == Certainty::kSure;
@@ -156,7 +156,7 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
     }
     if (std::optional<Certainty> certainty = Judge(text, gap)) {
       // Without a stop it may be a headline in decks that was taken for a paragraph.
-      if (After(text, gap.end) == Beside::kHan && text.find("。") == text.npos) {
+      if (After(text, gap.end) == Beside::kHan && !HasCharacter(text, "。")) {
         certainty = std::min(*certainty, Certainty::kLikely);
       }
       report.Report({static_cast<std::uint32_t>(gap.begin), static_cast<std::uint32_t>(gap.end)},

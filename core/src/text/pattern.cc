@@ -10,6 +10,13 @@ Char CharOrEnd(std::string_view text, std::size_t at) {
   return at < text.size() ? CharAt(text, at) : Char{kEndOfText, 0};
 }
 
+// A place in a text, and how often a step has taken a character to get there.
+struct Place {
+  std::size_t at = 0;
+  Char character;  // that begins there
+  std::size_t count = 0;
+};
+
 // How often a kRepeat takes a character at most.
 std::size_t MostOf(const PatternStep& repeat) {
   return repeat.most == PatternStep::kNoLimit ? ~std::size_t{0} : repeat.most;
@@ -63,24 +70,25 @@ std::optional<std::size_t> Pattern::Run(std::uint16_t step, std::string_view tex
         break;
       case Does::kRepeat: {
         const PatternStep& next = parts_.steps[step];
-        std::size_t count = 0;
-        std::size_t goes_on = 0;  // the last count behind which the next step may go on
-        for (;; ++count) {
-          if (count > here.least && MayGo(next, character.code)) goes_on = count;
+        // Where the least are taken, and where the most behind which the next step may go on.
+        Place least{at, character, 0};
+        Place most{at, character, 0};
+        for (std::size_t count = 0;; ++count) {
+          if (count <= here.least) least = most = {at, character, count};
+          if (count > here.least && MayGo(next, character.code)) most = {at, character, count};
           if (count == MostOf(here) || !Has(here.argument, character.code)) break;
           pass();
         }
-        if (count < here.least) return std::nullopt;
-        const auto step_back = [&] {
-          character = CharBefore(text, at);
-          at -= character.length;
-          --count;
-        };
-        while (count > goes_on && count > here.least) step_back();
-        for (; count > here.least; step_back()) {
-          if (!MayGo(next, character.code)) continue;
-          if (const auto end = Run(step, text, at)) return end;
+        if (least.count < here.least) return std::nullopt;
+        for (; most.count > here.least; --most.count) {
+          if (MayGo(next, most.character.code)) {
+            if (const auto end = Run(step, text, most.at)) return end;
+          }
+          most.character = CharBefore(text, most.at);
+          most.at -= most.character.length;
         }
+        at = least.at;
+        character = least.character;
         break;
       }
       case Does::kRepeatFew:

@@ -4,6 +4,7 @@
 #ifndef JINGGAO_TEXT_PATTERN_EDGES_H_
 #define JINGGAO_TEXT_PATTERN_EDGES_H_
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -59,6 +60,26 @@ constexpr void EachSecond(const PatternParts& parts, std::uint16_t first, const 
   }
 }
 
+constexpr bool IsAmong(std::string_view characters, char32_t code) {
+  for (std::size_t at = 0; at < characters.size();) {
+    const Char character = CharAt(characters, at);
+    if (character.code == code) return true;
+    at += character.length;
+  }
+  return false;
+}
+
+constexpr bool AllAreAmong(std::string_view characters, const PatternParts& parts,
+                           const CharacterSet& set) {
+  if (set.inverted) return false;
+  for (std::size_t i = set.begin; i < set.end; ++i) {
+    for (char32_t code = parts.ranges[i].first; code <= parts.ranges[i].last; ++code) {
+      if (!IsAmong(characters, code)) return false;
+    }
+  }
+  return true;
+}
+
 // Whether each match from `step` on takes one of `characters` among its first `count`, or
 // ends where the text does, within as many.
 constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
@@ -66,27 +87,11 @@ constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
   using Does = PatternStep::Does;
   const PatternStep& here = parts.steps[step];
   const auto next = static_cast<std::uint16_t>(step + 1);
-  const auto is_among = [characters](char32_t code) {
-    for (std::size_t at = 0; at < characters.size();) {
-      const Char character = CharAt(characters, at);
-      if (character.code == code) return true;
-      at += character.length;
-    }
-    return false;
-  };
-  const auto all_are = [&](const CharacterSet& set) {
-    if (set.inverted) return false;
-    for (std::size_t i = set.begin; i < set.end; ++i) {
-      for (char32_t code = parts.ranges[i].first; code <= parts.ranges[i].last; ++code) {
-        if (!is_among(code)) return false;
-      }
-    }
-    return true;
-  };
+  const auto all_are = [&](const CharacterSet& set) { return AllAreAmong(characters, parts, set); };
   switch (here.does) {
     case Does::kTake:
-      return count > 0 &&
-             (is_among(here.argument) || AlwaysTakes(parts, next, characters, count - 1));
+      return count > 0 && (IsAmong(characters, here.argument) ||
+                           AlwaysTakes(parts, next, characters, count - 1));
     case Does::kTakeOf:
       return count > 0 && (all_are(parts.sets[here.argument]) ||
                            AlwaysTakes(parts, next, characters, count - 1));
@@ -114,6 +119,43 @@ constexpr bool AlwaysTakes(const PatternParts& parts, std::uint16_t step,
       break;
   }
   return false;
+}
+
+// How many characters a match from `step` on takes at most that takes none of `characters`; -1
+// where there is none, and `most` where it may be as many or more.
+constexpr int LongestWithout(const PatternParts& parts, std::uint16_t step,
+                             std::string_view characters, int most) {
+  using Does = PatternStep::Does;
+  const PatternStep& here = parts.steps[step];
+  const auto next = static_cast<std::uint16_t>(step + 1);
+  // A match that takes `taken`, and then goes on.
+  const auto behind = [&](int taken) {
+    if (taken >= most) return most;
+    const int rest = LongestWithout(parts, next, characters, most - taken);
+    return rest < 0 ? rest : taken + rest;
+  };
+  switch (here.does) {
+    case Does::kTake:
+      return IsAmong(characters, here.argument) ? -1 : behind(1);
+    case Does::kTakeOf:
+      return AllAreAmong(characters, parts, parts.sets[here.argument]) ? -1 : behind(1);
+    case Does::kRepeat:
+    case Does::kRepeatFew:
+      if (!AllAreAmong(characters, parts, parts.sets[here.argument])) return behind(here.most);
+      return here.least > 0 ? -1 : behind(0);
+    case Does::kAhead:
+      return behind(0);
+    case Does::kSplit:
+    case Does::kSplitFew:
+      return std::max(behind(0), LongestWithout(parts, here.argument, characters, most));
+    case Does::kJump:
+      return LongestWithout(parts, here.argument, characters, most);
+    case Does::kEnd:
+      return 0;
+    case Does::kFinish:
+      break;
+  }
+  return most;
 }
 
 // Patterns by the characters at their matches' edges, a bit of `Mask` each. Characters
