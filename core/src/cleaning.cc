@@ -57,10 +57,9 @@ class Cleaning final : public FindingTaker {
     Settle();
     // What only the looks needed goes before the outline and the repeats need as much.
     revision_.Finish();
-    GiveBack(page_before_);
+    ForgetLastLook();
     GiveBack(around_);
     GiveBack(looks_);
-    GiveBack(looks_before_);
     Outline outline = BuildOutline(page_);
     GiveBack(page_);
     repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
@@ -91,7 +90,6 @@ class Cleaning final : public FindingTaker {
   // One look. True if there was something to mend and the text has changed.
   bool MendOnce() {
     found_.clear();
-    GiveBack(fixes_);
     layout_ = HintLayout(HintsNow());
     Page page = ReadPageAgain(revision_.text(), parts_.cues, layout_, page_, splices_,
                               std::move(page_before_));
@@ -100,10 +98,7 @@ class Cleaning final : public FindingTaker {
     std::swap(looks_, looks_before_);
     AssignRoles(page_, around_, looks_before_, looks_);
     // Where most lines were joined, their memory is more than those that are left will need.
-    if (page_before_.lines.size() > 2 * page_.lines.size()) {
-      GiveBack(page_before_);
-      GiveBack(looks_before_);
-    }
+    if (page_before_.lines.size() > 2 * page_.lines.size()) ForgetLastLook();
     JudgeBreaks(page_, around_);
     FindBreaks();
     if (Mend()) return true;
@@ -114,6 +109,11 @@ class Cleaning final : public FindingTaker {
     }
     RunRules(page_, layout_, parts_.house, parts_.ceilings, *this);
     return Mend();
+  }
+
+  JINGGAO_BY_ITSELF void ForgetLastLook() {
+    GiveBack(page_before_);
+    GiveBack(looks_before_);
   }
 
   // The hints, in bytes of the text as it now stands.
@@ -211,7 +211,6 @@ class Cleaning final : public FindingTaker {
   // Everything in bytes of the input.
   JINGGAO_BY_ITSELF Result Report(Outline outline) {
     Result result;
-    ReserveRoom(result.findings, revision_.edits().size() + found_.size());
     for (const Fix& edit : revision_.edits()) {
       result.findings.push_back(Finish(edit.rule, Action::kFixed, edit.span, edit.confidence));
       result.findings.back().original =

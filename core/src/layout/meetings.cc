@@ -11,6 +11,7 @@
 #include "layout/topic.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
+#include "text/flat_table.h"
 
 namespace jinggao {
 namespace {
@@ -37,6 +38,7 @@ Pair PairOf(std::string_view two) {
   return pair;
 }
 
+std::uint64_t Hash(Pair pair) { return std::rotl(pair * 0x9E3779B97F4A7C15u, 32); }
 std::size_t Slot(Pair pair) { return pair * 0x9E3779B97F4A7C15u >> 48; }
 
 Meeting MeetingAt(const Page& page, std::size_t at) {
@@ -60,14 +62,10 @@ Meeting MeetingAt(const Page& page, std::size_t at) {
 // break: one look into a small bit set passes them over, and most lines have none at all.
 class PairCounts {
  public:
-  void Ask(const Meeting& meeting) {
-    pairs_.push_back(meeting.pair);
-    slots_[Slot(meeting.pair)] = true;
-    if (meeting.topic) {
-      glance_[*meeting.topic / kTopicsAtAGlance] = true;
-      topics_[*meeting.topic] = true;
-    } else {
-      any_line_ = true;
+  // Asks for the pairs of `meetings`.
+  explicit PairCounts(std::span<const Meeting> meetings) : counts_(meetings.size()) {
+    for (const Meeting& meeting : meetings) {
+      if (meeting.pair > kRarePair) Ask(meeting);
     }
   }
   // Whether a line with `pairs` may have a pair that is asked for.
@@ -77,29 +75,31 @@ class PairCounts {
     };
     return any_line_ || std::any_of(pairs.begin(), pairs.end(), may_be);
   }
-  bool empty() const { return pairs_.empty(); }
-  void Close() {
-    std::sort(pairs_.begin(), pairs_.end());
-    pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
-    counts_.assign(pairs_.size(), 0);
-  }
+  bool empty() const { return empty_; }
   void Count(Pair pair) {
     if (!slots_[Slot(pair)]) return;
-    const std::size_t at = Find(pair);
-    if (at < pairs_.size() && counts_[at] < kNoMeeting - 1) ++counts_[at];
+    std::uint32_t& count = counts_[Hash(pair)];
+    if (count > 0 && count < kNoMeeting) ++count;
   }
-  std::uint8_t CountOf(Pair pair) const { return counts_[Find(pair)]; }
+  std::uint8_t CountOf(Pair pair) const {
+    return static_cast<std::uint8_t>(counts_.Find(Hash(pair)) - 1);
+  }
 
  private:
-  std::size_t Find(Pair pair) const {
-    const auto found = std::lower_bound(pairs_.begin(), pairs_.end(), pair);
-    return found != pairs_.end() && *found == pair
-               ? static_cast<std::size_t>(found - pairs_.begin())
-               : pairs_.size();
+  void Ask(const Meeting& meeting) {
+    empty_ = false;
+    counts_[Hash(meeting.pair)] = 1;
+    slots_[Slot(meeting.pair)] = true;
+    if (meeting.topic) {
+      glance_[*meeting.topic / kTopicsAtAGlance] = true;
+      topics_[*meeting.topic] = true;
+    } else {
+      any_line_ = true;
+    }
   }
 
-  std::vector<Pair> pairs_;
-  std::vector<std::uint8_t> counts_;
+  bool empty_ = true;
+  FlatTable<std::uint64_t, std::uint32_t> counts_;  // plus one, of those that are asked for
   std::bitset<1 << 16> slots_;
   std::bitset<kTopicPairs> topics_;
   // The same at a glance: a byte for sixteen of them, which answers for most without a shift.
@@ -138,24 +138,21 @@ JINGGAO_BY_ITSELF std::vector<std::uint8_t> CountMeetings(const Page& page,
   for (std::size_t first = 0; first < page.breaks.size();) {
     const std::size_t begin = page.lines[first].span.begin;
     std::size_t end = first;
-    PairCounts counts;
-    std::vector<Pair> pairs;  // at the breaks
+    std::vector<Meeting> here;  // at the breaks
     for (; end < page.breaks.size() && page.lines[end + 1].span.end <= begin + kNearby; ++end) {
-      const Meeting meeting = asked[end] ? MeetingAt(page, end) : Meeting{};
-      if (meeting.pair > kRarePair) counts.Ask(meeting);
-      pairs.push_back(meeting.pair);
+      here.push_back(asked[end] ? MeetingAt(page, end) : Meeting{});
     }
     if (end == first) {  // a line longer than what is nearby
       ++first;
       continue;
     }
-    counts.Close();
+    PairCounts counts(here);
     for (std::size_t i = first; i <= end && !counts.empty(); ++i) {
       const Line& line = page.lines[i];
       if (counts.MayBeIn(page.PairsOf(line))) CountIn(page.TextOf(line), counts);
     }
     for (std::size_t i = first; i < end; ++i) {
-      const Pair pair = pairs[i - first];
+      const Pair pair = here[i - first].pair;
       if (pair != kNoPair) meetings[i] = pair == kRarePair ? 0 : counts.CountOf(pair);
     }
     first = end;

@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
 #include <vector>
+
+#include "text/flat_table.h"
 
 namespace jinggao {
 namespace {
@@ -17,30 +18,27 @@ constexpr std::size_t kWordBits = 64;
 // Which rows of `part` have a given character, as words of bits.
 class Rows {
  public:
-  explicit Rows(std::u32string_view part) : words_((part.size() + kWordBits - 1) / kWordBits) {
-    std::vector<char32_t> sorted(part.begin(), part.end());
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    characters_ = std::move(sorted);
-    bits_.resize((characters_.size() + 1) * words_);  // the last: of all other characters
+  explicit Rows(std::u32string_view part)
+      : words_((part.size() + kWordBits - 1) / kWordBits), bits_(words_), numbers_(part.size()) {
+    std::uint32_t count = 0;
     for (std::size_t row = 0; row < part.size(); ++row) {
-      bits_[IndexOf(part[row]) * words_ + row / kWordBits] |= std::uint64_t{1} << (row % kWordBits);
+      std::uint32_t& number = numbers_[part[row]];
+      if (number == 0) {
+        number = ++count;
+        bits_.resize(bits_.size() + words_);
+      }
+      bits_[number * words_ + row / kWordBits] |= std::uint64_t{1} << (row % kWordBits);
     }
   }
 
   std::size_t words() const { return words_; }
-  const std::uint64_t* Of(char32_t code) const { return &bits_[IndexOf(code) * words_]; }
+  const std::uint64_t* Of(char32_t code) const { return &bits_[numbers_.Find(code) * words_]; }
 
  private:
-  std::size_t IndexOf(char32_t code) const {
-    const auto found = std::lower_bound(characters_.begin(), characters_.end(), code);
-    const bool present = found != characters_.end() && *found == code;
-    return present ? static_cast<std::size_t>(found - characters_.begin()) : characters_.size();
-  }
-
   std::size_t words_;
-  std::vector<char32_t> characters_;
-  std::vector<std::uint64_t> bits_;
+  std::vector<std::uint64_t> bits_;  // of each character, by its number; first of all others
+  // A character's last bits are spread well enough for a hash.
+  FlatTable<std::uint32_t, std::uint32_t> numbers_;
 };
 
 }  // namespace

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "repeats/bare_text.h"
-#include "repeats/flat_table.h"
 #include "repeats/seen_twice.h"
+#include "text/flat_table.h"
 
 namespace jinggao {
 

@@ -6,11 +6,11 @@
 #include <optional>
 #include <utility>
 
-#include "repeats/flat_table.h"
 #include "repeats/near_copies.h"
 #include "repeats/passages.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
+#include "text/flat_table.h"
 #include "text/sort_by.h"
 
 namespace jinggao {

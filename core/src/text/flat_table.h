@@ -1,7 +1,7 @@
 // A hash table in one piece of memory, for keys that are hashes already.
 
-#ifndef JINGGAO_REPEATS_FLAT_TABLE_H_
-#define JINGGAO_REPEATS_FLAT_TABLE_H_
+#ifndef JINGGAO_TEXT_FLAT_TABLE_H_
+#define JINGGAO_TEXT_FLAT_TABLE_H_
 
 #include <bit>
 #include <cstddef>
@@ -47,4 +47,4 @@ class FlatTable {
 
 }  // namespace jinggao
 
-#endif  // JINGGAO_REPEATS_FLAT_TABLE_H_
+#endif  // JINGGAO_TEXT_FLAT_TABLE_H_
