@@ -27,6 +27,8 @@ describe('the texts', () => {
   test('are as long as they say', () => {
     expect(texts.article.content.trim()).toHaveLength(2000);
     expect(texts.collection.content.length).toBeGreaterThanOrEqual(SHORT.lengths.collectionUnits);
+    const longest = Math.max(...texts.columns.content.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(23);
     expect(texts.archive.bytes).toBeGreaterThanOrEqual(SHORT.lengths.archiveBytes);
     expect(texts.archive.batch.bytes % texts.archive.bytes).toBe(0);
   });

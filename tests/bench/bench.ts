@@ -34,6 +34,7 @@ export const FULL: Form = {
   plans: {
     article: { rounds: 25, sample: 0.05, warmUp: 0.5, limit: 15 },
     collection: { rounds: 9, sample: 0.1, warmUp: 0.5, limit: 15 },
+    columns: { rounds: 9, sample: 0.1, warmUp: 0.5, limit: 3 },
     archive: { rounds: 5, sample: 0.1, warmUp: 0.1, limit: 15 },
   },
   stages: { rounds: 3, sample: 0.05 },
@@ -47,6 +48,7 @@ export const SHORT: Form = {
   plans: {
     article: { rounds: 3, sample: 0.02, warmUp: 0.1, limit: 3 },
     collection: { rounds: 3, sample: 0.02, warmUp: 0.02, limit: 3 },
+    columns: { rounds: 2, sample: 0.02, warmUp: 0.02, limit: 1 },
     archive: { rounds: 2, sample: 0.02, warmUp: 0.02, limit: 3 },
   },
   stages: { rounds: 1, sample: 0.01 },
@@ -126,7 +128,7 @@ async function benchWith(
   const speed: Partial<Record<TextName, Measurements>> = {};
   const subjects = makeSubjects(form.plans.article, chromium, benchmark, places.command);
   try {
-    for (const name of ['article', 'collection', 'archive'] as const) {
+    for (const name of ['article', 'collection', 'columns', 'archive'] as const) {
       tell(`${name}, ${form.plans[name].rounds} rounds`);
       // 100 KB in the same rounds as 10 MB: the two are compared.
       const small = name === 'archive' ? subjects.ours : [];

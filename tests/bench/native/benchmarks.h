@@ -5,8 +5,8 @@
 
 namespace jinggao {
 
-// clean/article, clean/sheet, clean/collection, clean/archive: the whole pipeline; and
-// make-cleaner, which comes before the first.
+// clean/article, clean/sheet, clean/collection, clean/columns, clean/archive: the whole pipeline;
+// and make-cleaner, which comes before the first.
 void RegisterCleaning();
 
 // stages/…: the stages of one look at the collection. See cleaning.cc for their order.

@@ -35,7 +35,7 @@ void Clean(benchmark::State& state, const char* name) {
 
 void RegisterCleaning() {
   benchmark::RegisterBenchmark("make-cleaner", MakeCleaner)->Unit(benchmark::kMillisecond);
-  for (const char* name : {"article", "sheet", "collection", "archive"}) {
+  for (const char* name : {"article", "sheet", "collection", "columns", "archive"}) {
     benchmark::RegisterBenchmark((std::string("clean/") + name).c_str(), Clean, name)
         ->Unit(benchmark::kMillisecond)
         ->UseRealTime();

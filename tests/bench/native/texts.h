@@ -8,7 +8,7 @@
 
 namespace jinggao {
 
-// "article", "sheet", "collection" or "archive", from the folder that the environment
+// "article", "sheet", "collection", "columns" or "archive", from the folder that the environment
 // names as JINGGAO_BENCH_TEXTS, or where `npm run bench` leaves them. Empty where there
 // is none.
 std::string ReadText(std::string_view name);

@@ -28,6 +28,7 @@ const LENGTHS: Record<TextName, (units: number, bytes: number) => [number, 'unit
     article: (units) => [units, 'units'],
     sheet: (_, bytes) => [bytes / 1e3, 'KB'],
     collection: (units) => [units, 'units'],
+    columns: (units) => [units, 'units'],
     archive: (_, bytes) => [bytes / 1e6, 'MB'],
   };
 
@@ -89,8 +90,8 @@ export const EN: Labels = {
     collection: '225,000 characters, against autocorrect (its time / ours)',
     segmenter: '225,000 characters, against Intl.Segmenter (its time / ours)',
     segmenterByLine: 'the same, given line by line',
-    native: 'native, one thread, the slowest of the texts',
-    wasm: 'speed of WebAssembly / native, the least',
+    native: 'native, one thread, the slowest of the texts but columns',
+    wasm: 'speed of WebAssembly / native, the least of them',
     linear: '10 MB against 100 KB, native and WebAssembly',
     moduleMemory: 'memory at 10 MB, WebAssembly / input',
     commandMemory: 'memory at 10 MB, native command / input',
@@ -116,7 +117,7 @@ export const ZH: Labels = {
   machine: (processors, system, node, date) =>
     `${date}，${processors} 个处理器，${system}，Node.js ${node}`,
   text: (name, units, bytes) =>
-    `${{ article: '一篇稿件', sheet: '一批', collection: '合集', archive: '稿库' }[name]}，${lengthOf(name, units, bytes, ' 字')}`,
+    `${{ article: '一篇稿件', sheet: '一批', collection: '合集', columns: '分栏断行', archive: '稿库' }[name]}，${lengthOf(name, units, bytes, ' 字')}`,
   subjects: {
     node: '净稿，Node.js',
     chromium: '净稿，Chromium',
@@ -164,8 +165,8 @@ export const ZH: Labels = {
     collection: '225,000 字，autocorrect 用时是净稿的',
     segmenter: '225,000 字，Intl.Segmenter 用时是净稿的',
     segmenterByLine: '同上，逐行分句',
-    native: '本机，一个线程，取最慢的一种文字',
-    wasm: 'WebAssembly 速度与本机之比，取最小',
+    native: '本机，一个线程，分栏断行以外最慢的一种文字',
+    wasm: 'WebAssembly 速度与本机之比，取其中最小',
     linear: '10 MB 与 100 KB 的速度之比，本机与 WebAssembly',
     moduleMemory: '10 MB 时的内存与输入之比，WebAssembly',
     commandMemory: '10 MB 时的内存与输入之比，本机命令',

@@ -10,7 +10,7 @@ import { aimsOf } from './aims.js';
 import type { Labels } from './labels.js';
 import { megabytes, milliseconds, percent, spread, table } from './markdown.js';
 
-const COMPARED: readonly TextName[] = ['article', 'collection', 'archive'];
+const COMPARED: readonly TextName[] = ['article', 'collection', 'columns', 'archive'];
 
 export function speedTable(figures: Figures, labels: Labels): string {
   const head = COMPARED.map((name) => {

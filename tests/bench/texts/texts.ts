@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Chance } from './random.js';
 import { makeStory } from './stories.js';
 
-export type TextName = 'article' | 'sheet' | 'collection' | 'archive';
+export type TextName = 'article' | 'sheet' | 'collection' | 'columns' | 'archive';
 
 export interface Text {
   readonly name: TextName;
@@ -31,7 +31,7 @@ const BATCH_BYTES = 4_000_000;
 
 /**
  * Makes the texts and writes them to `folder`: an article of 2,000 characters, 100 KB, a
- * collection and an archive. The same on every machine.
+ * collection, the same in columns, and an archive. The same on every machine.
  */
 export function makeTexts(folder: string, { collectionUnits, archiveBytes }: Lengths): Texts {
   mkdirSync(folder, { recursive: true });
@@ -59,8 +59,17 @@ export function makeTexts(folder: string, { collectionUnits, archiveBytes }: Len
     article: write('article', [article]),
     sheet: write('sheet', [sheet]),
     collection: write('collection', [collection]),
+    columns: write('columns', [inColumns(collection)]),
     archive: write('archive', pages), // an archive comes as pages
   };
+}
+
+/** `text` as a reader of PDFs copies it: every line of a column is a line, and none is blank. */
+function inColumns(text: string): string {
+  // A line takes its last mark along (CLREQ 3.1.3).
+  const columnLine = /.{1,22}[，。、；：！？”）》]?/gu;
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.flatMap((line) => line.match(columnLine) ?? []).join('\n');
 }
 
 function stories(seed: number, enough: (text: string) => boolean): string {
