@@ -83,30 +83,31 @@ class Splitter {
 
   void Run() {
     Begin();
+    next_stop_ = FindStop(block_, at_);
     while (at_ < block_.size()) Step();
     End();
   }
 
  private:
+  // Passes the next pair or stop, whichever comes first; nothing else ends a sentence.
   void Step() {
-    if (next_pair_ < pairs_.size() && pairs_[next_pair_].opener == at_) {
+    if (next_stop_ < at_) next_stop_ = FindStop(block_, at_);
+    if (next_pair_ < pairs_.size() && pairs_[next_pair_].opener < next_stop_) {
+      at_ = pairs_[next_pair_].opener;
       StepOverPair();
       return;
     }
-    if (IsIdeographAt(block_, at_)) {
-      at_ = PassIdeographs(block_, at_);
-      return;
-    }
+    at_ = next_stop_;
+    if (at_ == block_.size()) return;
     const Char character = CharAt(block_, at_);
     const CharKind kind = KindOf(character.code);
-    const bool ellipsis = kind == CharKind::kEllipsis;
     const bool stop = kind == CharKind::kStop && (character.length > 1 || IsStopHere());
     const std::size_t mark = at_;
     at_ += character.length;
     if (stop) {
       PassClosingMarks();
       End();
-    } else if (ellipsis) {
+    } else if (kind == CharKind::kEllipsis) {
       EndAfterEllipsis(mark);
     }
   }
@@ -220,6 +221,7 @@ class Splitter {
   std::vector<Span>& sentences_;
   std::vector<Partners> pairs_;
   std::size_t next_pair_ = 0;  // the first that at_ has not passed
+  std::size_t next_stop_ = 0;  // likewise
   std::size_t begin_ = 0;      // of the sentence
   std::size_t at_ = 0;
 };

@@ -62,6 +62,10 @@ struct Partners {
   Pair pair = Pair::kNone;
 };
 
+// Where the next mark of a pair begins in `text`, from byte `at` on, which must begin a character;
+// the text's length if there is none.
+std::size_t FindPairedMark(std::string_view text, std::size_t at);
+
 // The pairs of `block`, valid UTF-8, in order of their openers; none crosses another.
 // A closing mark belongs to the nearest open one of its sort; those left open in
 // between have no partner.
