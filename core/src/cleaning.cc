@@ -232,11 +232,13 @@ class Cleaning final : public FindingTaker {
     });
     result.outline = std::move(outline);
     for (Article& article : result.outline.articles) article.span = revision_.ToInput(article.span);
+    Revision::InOrder blocks(revision_);
     for (Block& block : result.outline.blocks) {
-      block.span = revision_.ToInput(block.span);
+      block.span = blocks.ToInput(block.span);
       if (block.dateline) block.dateline = revision_.ToInput(*block.dateline);
     }
-    for (Span& sentence : result.outline.sentences) sentence = revision_.ToInput(sentence);
+    Revision::InOrder sentences(revision_);
+    for (Span& sentence : result.outline.sentences) sentence = sentences.ToInput(sentence);
     result.text = revision_.TakeText();
     return result;
   }

@@ -114,6 +114,16 @@ void CheckPlaces(std::string_view input, const Revision& revision) {
   check_kept(static_cast<std::uint32_t>(input.size()));
 }
 
+void CheckSpansInOrder(Random& random, const Revision& revision) {
+  const auto size = static_cast<std::uint32_t>(revision.text().size());
+  Revision::InOrder spans(revision);
+  for (auto at = static_cast<std::uint32_t>(Below(random, 3)); at < size;) {
+    const std::uint32_t end = std::min(size, at + 1 + static_cast<std::uint32_t>(Below(random, 3)));
+    EXPECT_EQ(spans.ToInput({at, end}), revision.ToInput(Span{at, end}));
+    at = end + static_cast<std::uint32_t>(Below(random, 3));
+  }
+}
+
 TEST(Revision, KeepsItsEditsOverSeveralLooks) {
   Random random(20231017);
   for (int round = 0; round < 20000; ++round) {
@@ -131,6 +141,7 @@ TEST(Revision, KeepsItsEditsOverSeveralLooks) {
     EXPECT_EQ(revision.text(), expected);
     CheckEdits(input, revision);
     CheckPlaces(input, revision);
+    CheckSpansInOrder(random, revision);
     if (HasFailure()) break;
   }
 }

@@ -104,12 +104,23 @@ std::uint32_t Revision::ToInput(std::uint32_t offset, bool end_of_span) const {
   // begins: text that is taken out just before a span is not part of it.
   const auto after = end_of_span ? std::lower_bound(places_.begin(), places_.end(), offset)
                                  : std::upper_bound(places_.begin(), places_.end(), offset);
-  if (after == places_.begin()) return offset;
-  const std::size_t i = static_cast<std::size_t>(after - places_.begin()) - 1;
-  const Fix& edit = edits_[i];
-  const std::uint32_t past = offset - places_[i];
+  return ToInput(offset, end_of_span, static_cast<std::size_t>(after - places_.begin()));
+}
+
+std::uint32_t Revision::ToInput(std::uint32_t offset, bool end_of_span, std::size_t passed) const {
+  if (passed == 0) return offset;
+  const Fix& edit = edits_[passed - 1];
+  const std::uint32_t past = offset - places_[passed - 1];
   if (past < edit.replacement.size()) return end_of_span ? edit.span.end : edit.span.begin;
   return edit.span.end + past - static_cast<std::uint32_t>(edit.replacement.size());
+}
+
+Span Revision::InOrder::ToInput(Span span) {
+  const std::vector<std::uint32_t>& places = revision_.places_;
+  while (passed_ < places.size() && places[passed_] <= span.begin) ++passed_;
+  const std::uint32_t begin = revision_.ToInput(span.begin, false, passed_);
+  while (passed_ < places.size() && places[passed_] < span.end) ++passed_;
+  return {begin, revision_.ToInput(span.end, true, passed_)};
 }
 
 std::uint32_t Revision::FromInput(std::uint32_t offset) const {

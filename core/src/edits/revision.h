@@ -68,7 +68,21 @@ class Revision {
     return {span.size() == 0 ? end : ToInput(span.begin, false), end};
   }
 
+  // The same of spans that are not empty and come in order, none overlapping another.
+  class InOrder {
+   public:
+    explicit InOrder(const Revision& revision) : revision_(revision) {}
+    Span ToInput(Span span);
+
+   private:
+    const Revision& revision_;
+    std::size_t passed_ = 0;  // edits
+  };
+
  private:
+  // What byte `offset` comes from, where the first `passed` edits begin before it.
+  std::uint32_t ToInput(std::uint32_t offset, bool end_of_span, std::size_t passed) const;
+
   std::string_view input_;
   std::string text_;
   std::string text_before_;  // for its memory

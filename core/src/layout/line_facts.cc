@@ -88,7 +88,7 @@ Tail TailOf(std::string_view line, char32_t last, CharKind kind) {
     if (IsWesternStop(last, inside)) return Tail::kStop;
   }
   if (IsStraightQuote(last)) return IsAfterStop(line) ? Tail::kStopAndQuote : Tail::kQuote;
-  if (line.ends_with("...")) return Tail::kEllipsis;
+  if (last == U'.' && line.ends_with("...")) return Tail::kEllipsis;
   if (kStray.Have(kind) && IsRightAfterStop(line)) return Tail::kStop;
   switch (kind) {
     case CharKind::kHan:

@@ -106,16 +106,18 @@ JINGGAO_BY_ITSELF std::uint64_t HashOf(Bare bare) {
   };
   std::uint64_t even = bare.size() * kMultiplier;
   std::uint64_t odd = 0;
-  std::size_t at = 0;
-  for (; at + 16 <= bare.size(); at += 16) {
-    even = mix(even, &bare[at], 8);
-    odd = mix(odd, &bare[at + 8], 8);
+  if (bare.size() < 8) {
+    odd = mix(odd, bare.data(), bare.size());
+  } else {
+    std::size_t at = 0;
+    for (; at + 16 <= bare.size(); at += 16) {
+      even = mix(even, &bare[at], 8);
+      odd = mix(odd, &bare[at + 8], 8);
+    }
+    // The rest, and of what stands before it as much as makes eight bytes.
+    if (at + 8 <= bare.size()) even = mix(even, &bare[at], 8);
+    odd = mix(odd, &bare[bare.size() - 8], 8);
   }
-  if (at + 8 <= bare.size()) {
-    even = mix(even, &bare[at], 8);
-    at += 8;
-  }
-  if (at < bare.size()) odd = mix(odd, &bare[at], bare.size() - at);
   const std::uint64_t both = (even ^ std::rotl(odd, 32)) * kMultiplier;
   return both ^ both >> 32;
 }

@@ -67,20 +67,24 @@ BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
 JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,
                                 std::span<const Ceiling> ceilings, FindingTaker& take) {
   const std::span<const Rule> rules = Rules();
+  std::vector<std::uint16_t> all;
+  std::vector<std::uint16_t> around;  // those that look around
+  for (std::uint16_t rule = 0; rule < rules.size(); ++rule) {
+    if (rules[rule].run == nullptr || ceilings[rule] == Ceiling::kOff) continue;
+    all.push_back(rule);
+    if (rules[rule].looks_around) around.push_back(rule);
+  }
   const PageStyle style = StyleOf(page);
   for (Line& line : page.lines) {
     if (line.hint == HintKind::kCode) continue;
     const BlockText block = BlockOf(page, line, style);
     const Place place{hints, line.span.begin, house.ProtectedIn(block.text)};
-    // What an earlier look found flawless is not asked for the same again.
-    const bool flawless = line.flawless == block.kind;
     bool found_any = false;
-    for (std::size_t rule = 0; rule < rules.size(); ++rule) {
-      if (rules[rule].run == nullptr || ceilings[rule] == Ceiling::kOff) continue;
+    // What an earlier look found flawless is not asked for the same again.
+    for (const std::uint16_t rule : line.flawless == block.kind ? around : all) {
       const Contents looks_for = rules[rule].looks_for;
       if (!looks_for.empty() && !line.facts.contents.HasAny(looks_for)) continue;
-      if (flawless && !rules[rule].looks_around) continue;
-      LineReporter reporter(place, take, static_cast<std::uint16_t>(rule));
+      LineReporter reporter(place, take, rule);
       rules[rule].run(block, reporter);
       found_any = found_any || (reporter.has_reported() && !rules[rule].looks_around);
     }

@@ -10,13 +10,6 @@ Char CharOrEnd(std::string_view text, std::size_t at) {
   return at < text.size() ? CharAt(text, at) : Char{kEndOfText, 0};
 }
 
-// A place in a text, and how often a step has taken a character to get there.
-struct Place {
-  std::size_t at = 0;
-  Char character;  // that begins there
-  std::size_t count = 0;
-};
-
 // How often a kRepeat takes a character at most.
 std::size_t MostOf(const PatternStep& repeat) {
   return repeat.most == PatternStep::kNoLimit ? ~std::size_t{0} : repeat.most;
@@ -45,8 +38,7 @@ inline bool Pattern::MayGo(const PatternStep& step, char32_t code) const {
   return !asks || Has(step.argument, code);
 }
 
-std::optional<std::size_t> Pattern::Run(std::uint16_t step, std::string_view text,
-                                        std::size_t at) const {
+std::size_t Pattern::Run(std::uint16_t step, std::string_view text, std::size_t at) const {
   using Does = PatternStep::Does;
   Char character = CharOrEnd(text, at);
   const auto pass = [&] {
@@ -58,63 +50,69 @@ std::optional<std::size_t> Pattern::Run(std::uint16_t step, std::string_view tex
     ++step;
     switch (here.does) {
       case Does::kTake:
-        if (character.code != here.argument) return std::nullopt;
+        if (character.code != here.argument) return kNoMatch;
         pass();
         break;
       case Does::kTakeOf:
-        if (!Has(here.argument, character.code)) return std::nullopt;
+        if (!Has(here.argument, character.code)) return kNoMatch;
         pass();
         break;
       case Does::kAhead:
-        if (!Has(here.argument, character.code)) return std::nullopt;
+        if (!Has(here.argument, character.code)) return kNoMatch;
         break;
       case Does::kRepeat: {
         const PatternStep& next = parts_.steps[step];
         // Where the least are taken, and where the most behind which the next step may go on.
-        Place least{at, character, 0};
-        Place most{at, character, 0};
-        for (std::size_t count = 0;; ++count) {
-          if (count <= here.least) least = most = {at, character, count};
-          if (count > here.least && MayGo(next, character.code)) most = {at, character, count};
+        std::size_t least_end = at;
+        std::size_t most_end = at;
+        std::size_t most = 0;
+        std::size_t count = 0;
+        for (;; ++count) {
+          if (count <= here.least) {
+            least_end = most_end = at;
+            most = count;
+          } else if (MayGo(next, character.code)) {
+            most_end = at;
+            most = count;
+          }
           if (count == MostOf(here) || !Has(here.argument, character.code)) break;
           pass();
         }
-        if (least.count < here.least) return std::nullopt;
-        for (; most.count > here.least; --most.count) {
-          if (MayGo(next, most.character.code)) {
-            if (const auto end = Run(step, text, most.at)) return end;
+        if (count < here.least) return kNoMatch;
+        for (; most > here.least; --most) {
+          if (MayGo(next, CharOrEnd(text, most_end).code)) {
+            if (const std::size_t end = Run(step, text, most_end); end != kNoMatch) return end;
           }
-          most.character = CharBefore(text, most.at);
-          most.at -= most.character.length;
+          most_end -= CharBefore(text, most_end).length;
         }
-        at = least.at;
-        character = least.character;
+        at = least_end;
+        character = CharOrEnd(text, at);
         break;
       }
       case Does::kRepeatFew:
         for (std::size_t count = 0;; ++count) {
           if (count >= here.least && MayGo(parts_.steps[step], character.code)) {
-            if (const auto end = Run(step, text, at)) return end;
+            if (const std::size_t end = Run(step, text, at); end != kNoMatch) return end;
           }
-          if (count == MostOf(here) || !Has(here.argument, character.code)) return std::nullopt;
+          if (count == MostOf(here) || !Has(here.argument, character.code)) return kNoMatch;
           pass();
         }
       case Does::kSplit:
         if (MayGo(parts_.steps[step], character.code)) {
-          if (const auto end = Run(step, text, at)) return end;
+          if (const std::size_t end = Run(step, text, at); end != kNoMatch) return end;
         }
         step = here.argument;
         break;
       case Does::kSplitFew:
         if (MayGo(parts_.steps[here.argument], character.code)) {
-          if (const auto end = Run(here.argument, text, at)) return end;
+          if (const std::size_t end = Run(here.argument, text, at); end != kNoMatch) return end;
         }
         break;
       case Does::kJump:
         step = here.argument;
         break;
       case Does::kEnd:
-        if (at < text.size()) return std::nullopt;
+        if (at < text.size()) return kNoMatch;
         break;
       case Does::kFinish:
         return at;

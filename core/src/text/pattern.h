@@ -77,7 +77,8 @@ class Pattern {
   // The byte at which the match ends that begins at byte `at` of `text`, valid UTF-8:
   // of several the one that RE2 prefers.
   std::optional<std::size_t> MatchAt(std::string_view text, std::size_t at) const {
-    return Run(begin_, text, at);
+    const std::size_t end = Run(begin_, text, at);
+    return end == kNoMatch ? std::nullopt : std::optional(end);
   }
 
  private:
@@ -93,8 +94,9 @@ class Pattern {
   // Whether the way that begins at `step` may take `code` first, as far as that step says.
   bool MayGo(const PatternStep& step, char32_t code) const;
 
-  // The match that begins with `step`.
-  std::optional<std::size_t> Run(std::uint16_t step, std::string_view text, std::size_t at) const;
+  // Where the match that begins with `step` ends.
+  static constexpr std::size_t kNoMatch = std::string_view::npos;
+  std::size_t Run(std::uint16_t step, std::string_view text, std::size_t at) const;
 
   PatternParts parts_;
   std::uint16_t begin_;
