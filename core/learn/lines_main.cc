@@ -28,7 +28,6 @@ namespace {
 // for a headline, with which a story begins that is none.
 constexpr float kSubhead = 2.0f;
 
-
 // Takes each line for what has the most points, and prints what that gives on the days
 // held out.
 void TakeLines(std::vector<TruePage>& pages, const std::vector<std::vector<RoleBins>>& observed,

@@ -16,10 +16,10 @@ struct TruePage {
   std::string text;
   Page page;  // a view of `text`: true pages are kept where they were made
   std::vector<Surroundings> around;
-  std::vector<Role> roles;  // of each line
-  std::vector<bool> joins;  // of each break: whether it is to be joined
-  bool held_out = false;    // not to be learned from
-  bool for_tables = false;  // learn character tables from it, rather than points
+  std::vector<Role> roles;   // of each line
+  std::vector<bool> joins;   // of each break: whether it is to be joined
+  bool held_out = false;     // not to be learned from
+  bool for_tables = false;   // learn character tables from it, rather than points
   bool of_features = false;  // only lines of two clauses teach
 };
 

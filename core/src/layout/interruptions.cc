@@ -65,9 +65,8 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
   if (found.empty()) return found;
   // A row of a list is whole, whatever stands behind it.
   const std::vector<bool> records = FindRecords(page);
-  std::erase_if(found, [&](const Interruption& one) {
-    return records[one.before] || records[one.after];
-  });
+  std::erase_if(found,
+                [&](const Interruption& one) { return records[one.before] || records[one.after]; });
   return found;
 }
 
