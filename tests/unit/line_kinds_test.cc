@@ -93,15 +93,6 @@ TEST(LineKinds, FeaturesThatNobodySignsAreToldApart) {
             "HPP|HPP");
 }
 
-TEST(LineKinds, NoStoryBeginsWithAPlaceThatSignsANotice) {
-  EXPECT_EQ(KindsOf("关于调整公交线路的通告\n\n"
-                    "因道路施工，即日起对3路、5路公交线路进行调整，给您带来不便，敬请谅解。\n\n"
-                    "双柳镇\n\n2025 年 3 月 20 日\n\n"
-                    "望川县举行春季植树活动\n\n"
-                    "望川讯 3月24日，望川县组织机关干部200余人到北山林场植树。\n（记者 林远舟）"),
-            "HPPP|HPB");
-}
-
 // A paper whose name is a picture leaves 讯 alone to a paste.
 TEST(LineKinds, ADispatchMayHaveLostThePapersName) {
   EXPECT_EQ(KindsOf("四月用电量增长百分之三\n\n"

@@ -1,6 +1,6 @@
 // Words and forms by which papers mark a byline, a caption, a dateline…
 //
-// Each cue is one pattern with a name; cues.cc has the table. A cue alone decides
+// Each cue is one pattern with a name; cue_patterns.h has the table. A cue alone decides
 // nothing: it is evidence, and the scorecards say what it is worth.
 
 #ifndef JINGGAO_LAYOUT_CUES_H_

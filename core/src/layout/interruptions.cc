@@ -54,7 +54,7 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     }
     // Between a feature's headline and its text its author stands, and cuts nothing.
     if (lines[before].facts.tail != Tail::kComma && lines[before + 1].role != Role::kCaption &&
-        (HasFeatureForm(lines[before]) || MayBeHeadlineOfFeature(page, before, first))) {
+        (HasFeatureForm(page, lines[before]) || MayBeHeadlineOfFeature(page, before, first))) {
       continue;
     }
     const std::int32_t points = PointsAcross(page, around, before, after);

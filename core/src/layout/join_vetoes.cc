@@ -108,15 +108,6 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
   return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
 }
 
-// 床前明月光，⏎疑是地上霜。: lines of a poem, short and with one mark, at the end.
-bool AreVerses(const LineFacts& before, const LineFacts& after) {
-  constexpr std::uint32_t kLongest = 12;  // characters
-  const auto is_verse = [](const LineFacts& facts) {
-    return facts.chars <= kLongest && facts.until_mark + 1 == facts.chars;
-  };
-  return is_verse(before) && is_verse(after);
-}
-
 // （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
 // who passed it and when. The text begins after it.
 bool IsAdoptionNote(std::string_view line) { return line.ends_with("通过）"); }
@@ -263,8 +254,7 @@ bool MayEndSentence(const Page& page, const Line& before, const Line& after) {
 JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line& after,
                                bool wrapped) {
   if (!wrapped && (MayEndSentence(page, before, after) || before.facts.tail == Tail::kColon ||
-                   IsSetApart(before) || before.facts.width < kNarrowestPiece ||
-                   AreVerses(before.facts, after.facts))) {
+                   IsSetApart(before) || before.facts.width < kNarrowestPiece)) {
     return false;
   }
   if (HasNoWords(before.facts, page.TextOf(before))) return false;

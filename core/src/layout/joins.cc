@@ -5,10 +5,11 @@
 #include <cmath>
 #include <iterator>
 
+#include "layout/clauses.h"
+#include "layout/column_room.h"
 #include "layout/join_evidence.h"
 #include "layout/join_evidence_table.h"
 #include "layout/join_vetoes.h"
-#include "layout/line_pairs.h"
 #include "layout/meetings.h"
 #include "layout/records.h"
 #include "layout/verses.h"
@@ -40,6 +41,7 @@ constexpr Threshold kKeptParagraphs = {560, 0, 0};
 constexpr Threshold kHeadlineForm = {700, 550, 400};
 constexpr Threshold kFeatureForm = {700, 170, 0};
 constexpr Threshold kMarkedColumn = {120, -140, -330};
+constexpr Threshold kMarkedEnd = {120, -140, 0};  // of a sentence, above a blank line
 constexpr Threshold kFlushColumn = {80, -70, -150};
 constexpr Threshold kFlushStop = {50, -50, -100};
 constexpr Threshold kUnmarkedColumn = {300, 170, -60};
@@ -115,58 +117,18 @@ bool HasHeadlineForm(const LineFacts& facts) {
   return facts.chars <= kLongest && facts.until_mark == facts.chars;
 }
 
-// Whether blank lines or indents mark the paragraphs of a column.
-bool IsMarked(const Surroundings& near) {
-  return near.wrapped && (near.gaps_mark || near.indents_differ);
-}
-
-// What it takes at the break behind `before`, whose surroundings are `near`.
-const Threshold& ThresholdAt(const Line& before, const Surroundings& near) {
+// What it takes at the break behind line `at`, whose surroundings are `near`.
+const Threshold& ThresholdAt(const Page& page, std::size_t at, const Surroundings& near) {
+  const Line& before = page.lines[at];
   if (near.wrapped) {
-    if (IsMarked(near)) return kMarkedColumn;
     const bool stop = before.facts.EndsSentence();
+    const bool blank = near.gaps_mark && page.lines[at + 1].gap > 1;
+    if (near.IsMarkedColumn()) return stop && blank ? kMarkedEnd : kMarkedColumn;
     if (near.openings == Openings::kFlush) return stop ? kFlushStop : kFlushColumn;
     return stop ? kUnmarkedStop : kUnmarkedColumn;
   }
   if (HasHeadlineForm(before.facts)) return kHeadlineForm;
-  return HasFeatureForm(before) ? kFeatureForm : kKeptParagraphs;
-}
-
-// Whether the line before the break at `at` ends a sentence above a blank line, where those mark
-// the paragraphs.
-bool EndsMarked(const Page& page, const Surroundings& near, std::size_t at) {
-  return near.wrapped && near.gaps_mark && page.lines[at + 1].gap > 1 &&
-         page.lines[at].facts.EndsSentence();
-}
-
-// How wide what a line begins with is, which cannot be parted: a character, or a foreign word, a
-// figure or an address. In half ems.
-std::uint32_t WidthOfOpening(std::string_view line) {
-  std::uint32_t narrow = 0;
-  while (narrow < line.size() && line[narrow] > ' ' && line[narrow] < 0x7F) ++narrow;
-  return narrow > 0 ? narrow : 2;
-}
-
-// Whether the line before the break at `at` had room for what the next begins with, so that no
-// column ended it, and is not as long as the one above: it is shorter than the next, which
-// fills the column, even with an indent and with what may not end or begin a line; or it ends a
-// sentence in less than half of the column, and of any column: “走。”
-bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
-  constexpr std::uint32_t kIndent = 4;  // half ems
-  constexpr std::uint32_t kMarks = 6;
-  constexpr std::uint32_t kNarrowest = 2 * 9;
-  const LineFacts& before = page.lines[at].facts;
-  const LineFacts& after = page.lines[at + 1].facts;
-  if (at > 0 && AreAsWide(page.lines[at - 1], page.lines[at])) return false;
-  if (before.EndsSentence() && before.width <= kNarrowest && 2 * before.width <= near.full_width) {
-    return true;
-  }
-  const std::uint32_t needed = kIndent + kMarks + WidthOfOpening(page.TextOf(page.lines[at + 1]));
-  const bool full =
-      std::max(after.width, near.full_width) - std::min(after.width, near.full_width) <=
-      kUnevenWidths;
-  return full && before.width + needed <= after.width &&
-         2 * before.chars + needed <= 2 * after.chars;
+  return HasFeatureForm(page, before) ? kFeatureForm : kKeptParagraphs;
 }
 
 constexpr std::uint8_t BinOfMeetings(std::uint8_t meetings) {
@@ -233,13 +195,13 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = at.hard_wrap ? 1 : 0;
-    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i] &&
-                  !(IsMarked(around[i]) && HasRoom(page, i, around[i]));
+    at.may_join =
+        at.may_join && !records[i] && !records[i + 1] && !verses[i] && !HasRoom(page, i, around[i]);
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);
     at.confidence = ConfidenceOf(at.points);
-    const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
+    const Threshold& threshold = ThresholdAt(page, i, around[i]);
     asked[i] = at.points + kOfMeetings[card].most >= threshold.suggest &&
                at.points + kOfMeetings[card].least < std::max(threshold.join, kSure);
     if (asked[i]) open.push_back({i, bins});
@@ -265,7 +227,7 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
   const auto pass = [&](std::size_t i) {
     const Break& at = page.breaks[i];
     since_sure =
-        at.may_join && at.points >= ThresholdAt(page.lines[i], around[i]).join ? 0 : since_sure + 1;
+        at.may_join && at.points >= ThresholdAt(page, i, around[i]).join ? 0 : since_sure + 1;
     if (since_sure <= kNearby) among_others[i] = true;
   };
   for (std::size_t i = 0; i < page.breaks.size(); ++i) pass(i);
@@ -275,14 +237,14 @@ JINGGAO_BY_ITSELF void JudgeBreaks(Page& page, const std::vector<Surroundings>& 
   const std::size_t first = FirstLineOfText(page);
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
-    const Threshold& threshold = ThresholdAt(page.lines[i], around[i]);
+    const Threshold& threshold = ThresholdAt(page, i, around[i]);
     at.verdict = Break::Verdict::kKeep;
     if (!at.may_join) continue;
     const bool joins =
         at.points >= (among_others[i] ? threshold.join_among_others : threshold.join);
     if (joins && (at.hard_wrap || !MayBeHeadlineOfFeature(page, i, first))) {
       at.verdict = Break::Verdict::kJoin;
-    } else if (at.points >= (EndsMarked(page, around[i], i) ? 0 : threshold.suggest)) {
+    } else if (at.points >= threshold.suggest) {
       at.verdict = Break::Verdict::kSuggest;
     }
   }
@@ -294,13 +256,15 @@ JINGGAO_BY_ITSELF std::size_t FirstLineOfText(const Page& page) {
       std::find_if_not(page.lines.begin(), page.lines.end(), is_furniture) - page.lines.begin());
 }
 
-bool HasFeatureForm(const Line& line) {
+bool HasFeatureForm(const Page& page, const Line& line) {
   constexpr std::uint32_t kLongest = 20;  // characters
-  const LineFacts& facts = line.facts;
   const Cues cues = line.cues;
-  return facts.chars <= kLongest && facts.commas + facts.colons == 1 && facts.stops == 0 &&
-         facts.enumerations == 0 && facts.spaces == 0 && !cues.Has(Cue::kDayFirst) &&
-         !cues.Has(Cue::kSaidFirst) && !cues.Has(Cue::kDispatch);
+  if (line.facts.chars > kLongest || cues.Has(Cue::kDayFirst) || cues.Has(Cue::kSaidFirst) ||
+      cues.Has(Cue::kDispatch)) {
+    return false;
+  }
+  const Clauses clauses = ClausesOf(page.TextOf(line), line.facts);
+  return clauses != Clauses::kNone && clauses != Clauses::kSeveral;
 }
 
 JINGGAO_BY_ITSELF bool MayBeHeadlineOfFeature(const Page& page, std::size_t at, std::size_t first) {

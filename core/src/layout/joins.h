@@ -30,7 +30,7 @@ std::size_t FirstLineOfText(const Page& page);
 
 // Whether `line` is short and of two clauses, as a feature's headline is: 一盏灯，照亮回家的路. So
 // is the beginning of a sentence that was cut, but for one that opens with who said it, or when.
-bool HasFeatureForm(const Line& line);
+bool HasFeatureForm(const Page& page, const Line& line);
 
 // Whether line `at` stands where a story begins, as the `first` of the page or below a byline
 // that ends one, and is no longer than a headline. It may be a feature's headline or a sentence

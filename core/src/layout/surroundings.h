@@ -28,6 +28,9 @@ struct Surroundings {
   // Every line of a column stands as a line of its own here.
   bool wrapped = false;
   Openings openings = Openings::kUnknown;  // of the lines about a page around
+
+  // Whether blank lines or indents mark the paragraphs of a column.
+  bool IsMarkedColumn() const { return wrapped && (gaps_mark || indents_differ); }
 };
 
 // The surroundings of each of `page`'s lines: the kReach lines on either side. They take over
