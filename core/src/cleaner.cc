@@ -57,7 +57,7 @@ std::variant<Result, InputError> Cleaner::Clean(std::string_view text,
 std::string Cleaner::Dump(std::string_view text, std::string_view stage) const {
   if (text.size() > kMaxInput || ValidLength(text) < text.size()) return {};
   if (stage == "outline") return DumpCleanOutline(*parts_, text);
-  Page page = ReadPage(text, parts_->cues);
+  Page page = ReadPage(text, parts_->cues, HintLayout(FencedCode(text)));
   const std::vector<Surroundings> around = LookAround(page);
   AssignRoles(page, around);
   JudgeBreaks(page, around);

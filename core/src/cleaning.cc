@@ -51,7 +51,11 @@ Action ActionOf(Certainty certainty, Ceiling ceiling) {
 class Cleaning final : public FindingTaker {
  public:
   Cleaning(const CleaningParts& parts, std::string_view input, std::span<const Hint> hints)
-      : parts_(parts), input_(input), hints_(hints), revision_(input) {}
+      : parts_(parts),
+        input_(input),
+        fenced_(hints.empty() ? FencedCode(input) : std::vector<Hint>()),
+        hints_(hints.empty() ? fenced_ : hints),
+        revision_(input) {}
 
   Result Run() {
     Settle();
@@ -255,6 +259,7 @@ class Cleaning final : public FindingTaker {
 
   const CleaningParts& parts_;
   std::string_view input_;
+  std::vector<Hint> fenced_;     // what a text says itself that comes without hints
   std::span<const Hint> hints_;  // in bytes of the input
   Revision revision_;
   HintLayout layout_;  // of the hints, and
@@ -286,8 +291,7 @@ CleaningParts::CleaningParts(const Settings& settings, House own)
 
 Result CleanDocument(const CleaningParts& parts, std::string_view text,
                      std::span<const Hint> hints) {
-  const std::vector<Hint> fenced = hints.empty() ? FencedCode(text) : std::vector<Hint>();
-  return Cleaning(parts, text, hints.empty() ? fenced : hints).Run();
+  return Cleaning(parts, text, hints).Run();
 }
 
 std::string DumpCleanOutline(const CleaningParts& parts, std::string_view text) {
