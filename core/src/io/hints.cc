@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "io/json_reader.h"
 #include "jinggao/utf16.h"
 
 namespace jinggao {
@@ -20,11 +21,6 @@ constexpr std::array<std::pair<std::string_view, HintKind>, 5> kKinds = {{
     {"quotation", HintKind::kQuotation},
     {"code", HintKind::kCode},
 }};
-
-// The value as it was written, unless that is too long to show.
-std::string Shown(const json& value) {
-  return value.is_structured() ? "an " + std::string(value.type_name()) : value.dump();
-}
 
 // The members of one hint, and what is wrong with the first that is.
 class HintReader {

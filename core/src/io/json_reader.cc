@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "io/json_string.h"
+
 namespace jinggao {
 namespace {
 
@@ -81,7 +83,28 @@ std::string Describe(const JsonError& error) {
 }
 
 std::string Quoted(std::string_view text) {
-  return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
+  std::string quoted = "\"";
+  AppendEscaped(quoted, text);
+  return quoted += '"';
+}
+
+std::string Shown(const json& value) {
+  switch (value.type()) {
+    case json::value_t::string:
+      return Quoted(value.get_ref<const std::string&>());
+    case json::value_t::boolean:
+      return value.get<bool>() ? "true" : "false";
+    case json::value_t::number_integer:
+      return std::to_string(value.get<std::int64_t>());
+    case json::value_t::number_unsigned:
+      return std::to_string(value.get<std::uint64_t>());
+    case json::value_t::number_float:
+      return "a fraction";
+    case json::value_t::null:
+      return "null";
+    default:
+      return "an " + std::string(value.type_name());
+  }
 }
 
 }  // namespace jinggao

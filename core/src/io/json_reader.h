@@ -27,6 +27,9 @@ std::string Describe(const JsonError& error);
 // that are not UTF-8 become U+FFFD.
 std::string Quoted(std::string_view text);
 
+// `value` for messages: as JSON writes it, unless that is too long to show.
+std::string Shown(const nlohmann::json& value);
+
 }  // namespace jinggao
 
 #endif  // JINGGAO_IO_JSON_READER_H_

@@ -1,8 +1,10 @@
 #include "io/json_string.h"
 
-#include <bit>
+#include <utf8/unchecked.h>
 
-#include "io/json_reader.h"
+#include <bit>
+#include <iterator>
+
 #include "text/bytes16.h"
 #include "text/valid_length.h"
 
@@ -51,9 +53,9 @@ std::optional<std::string> ReadPlainString(std::string_view literal) {
 
 void AppendEscaped(std::string& json, std::string_view text) {
   if (ValidLength(text) < text.size()) {
-    const std::string quoted = Quoted(text);
-    json.append(quoted, 1, quoted.size() - 2);
-    return;
+    std::string valid;
+    utf8::unchecked::replace_invalid(text.begin(), text.end(), std::back_inserter(valid));
+    return AppendEscaped(json, valid);
   }
   for (std::size_t at = 0;; ++at) {
     const std::size_t end = PassPlainBytes(text, at);

@@ -40,11 +40,6 @@ std::optional<std::uint64_t> ParseKey(std::string_view text) {
   return key;
 }
 
-// The value as it was written, unless that is too long to show.
-std::string Shown(const json& value) {
-  return value.is_structured() ? "an " + std::string(value.type_name()) : value.dump();
-}
-
 std::optional<SettingsError> ReadRules(const json& rules, Settings& settings) {
   if (!rules.is_object()) {
     return SettingsError{"rules",
