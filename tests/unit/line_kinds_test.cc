@@ -51,6 +51,18 @@ TEST(LineKinds, AnOfficeThatSignsANoticeBeginsNoStory) {
       "HPPPP|HPB");
 }
 
+TEST(LineKinds, WishesAtTheEndOfALetterBeginNoStory) {
+  EXPECT_EQ(KindsOf("中共望川县委致双柳大学的感谢信\n"
+                    "望川讯 12月3日，中共望川县委向双柳大学发出感谢信。\n"
+                    "全文如下：\n双柳大学并各兄弟院校：\n"
+                    "大会收到你们热情洋溢的贺信，谨向你们表示衷心的感谢和诚挚的问候。\n"
+                    "让我们再接再厉、顽强拼搏，不断开创家乡建设新局面，为建设新城不懈奋斗！\n"
+                    "此致\n敬礼！\n"
+                    "中共望川县委、望川县人民政府敬上，恳请各位校友常回家看看。\n"
+                    "2025年3月20日\n（记者 林远舟）"),
+            "HPPPPPPPPPB");
+}
+
 TEST(LineKinds, ADateMayHaveSpaces) {
   EXPECT_EQ(KindsOf("关于调整公交线路的通告\n\n"
                     "因道路施工，即日起对3路、5路公交线路进行调整，给您带来不便，敬请谅解。\n\n"

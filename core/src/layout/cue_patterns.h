@@ -157,7 +157,7 @@ inline constexpr std::array kCues = std::to_array<CuePattern>({
      "[①-⑳]|[一二三四五六七八九]是|第" NUMERAL "+[，、条章节]|"
      "[\\[［]\\d{1,3}[\\]］]|[A-H][.．、][^A-Za-z])"},
     {Cue::kSalutation, Where::kLineBegins, "(?:同志们|朋友们|各位|尊敬的|亲爱的|女士们|老师们|同学们|" HAN
-     "{0,8}(?:单位|部门|学校|公司|居民|市民|读者|家长))[^。]*[:：！!，]$"},
+     "{0,8}(?:单位|部门|学校|公司|居民|市民|读者|家长))[^。]*[:：！!，]$|此致$"},
     {Cue::kSlogan, Where::kLineBegins, HAN "{4,8}$"},
 });
 

@@ -127,8 +127,9 @@ JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorec
   const auto end = points.begin() + kRoleCount;
   const auto best = std::max_element(points.begin(), end);
   const std::int32_t most = std::exchange(*best, kNever);
-  return {static_cast<Role>(best - points.begin()),
-          (most - *std::max_element(points.begin(), end)) * kPointsPerStep};
+  const auto next = std::max_element(points.begin(), end);
+  return {static_cast<Role>(best - points.begin()), static_cast<Role>(next - points.begin()),
+          (most - *next) * kPointsPerStep};
 }
 
 std::int32_t MostRolePoints() {

@@ -14,7 +14,8 @@ namespace jinggao {
 
 struct RoleVerdict {
   Role role = Role::kParagraph;
-  std::int32_t margin = 0;  // how much surer it is than the next best, in points
+  Role next = Role::kParagraph;  // the next best
+  std::int32_t margin = 0;       // how much surer the best is, in points
 };
 
 // Four scorecards, one after another: lines as they are, first and later looks;

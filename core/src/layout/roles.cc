@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "layout/headline_order.h"
 #include "layout/role_evidence.h"
 #include "text/by_itself.h"
 
@@ -53,24 +54,30 @@ class RoleWatch {
         to_see.push_back({first, end});
       }
     }
-    TakeFor(look - 1);
+    TakeFor(verdicts(look - 1));
     ObserveStories(page_, to_see, looks_.observed);
     for (const LineStretch stretch : to_see) {
       for (std::size_t i = stretch.first; i < stretch.end; ++i) Judge(i, look);
     }
   }
 
-  // Takes each line for what look number `look` says it is.
-  void TakeFor(std::size_t look) {
-    for (std::size_t i = 0; i < size(); ++i) {
-      page_.lines[i].role = verdicts(look)[i].role;
-      page_.lines[i].margin = verdicts(look)[i].margin;
-    }
+  // Takes each line for what the last look says it is, where headlines can stand so.
+  void Take() {
+    std::vector<RoleVerdict> last = verdicts(kRoleLooks - 1);
+    OrderHeadlines(page_, last);
+    TakeFor(last);
   }
 
  private:
   std::size_t size() const { return page_.lines.size(); }
   std::vector<RoleVerdict>& verdicts(std::size_t look) { return looks_.verdicts[look]; }
+
+  void TakeFor(const std::vector<RoleVerdict>& verdicts) {
+    for (std::size_t i = 0; i < size(); ++i) {
+      page_.lines[i].role = verdicts[i].role;
+      page_.lines[i].margin = verdicts[i].margin;
+    }
+  }
 
   void Judge(std::size_t i, std::size_t look) {
     verdicts(look)[i] = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
@@ -130,7 +137,7 @@ JINGGAO_BY_ITSELF void AssignRoles(Page& page, const std::vector<Surroundings>& 
   RoleWatch watch(page, around, before, looks);
   watch.LookFirst();
   for (std::size_t look = 1; look < kRoleLooks; ++look) watch.LookAgain(look);
-  watch.TakeFor(kRoleLooks - 1);
+  watch.Take();
 }
 
 }  // namespace jinggao
