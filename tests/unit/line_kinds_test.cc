@@ -63,6 +63,28 @@ TEST(LineKinds, WishesAtTheEndOfALetterBeginNoStory) {
             "HPPPPPPPPPB");
 }
 
+TEST(LineKinds, AnAgencyOrAnArtistCreditsAPicture) {
+  const std::string story =
+      "望川县新修健身步道\n"
+      "望川讯（记者 林远舟）3月24日，望川县新修的健身步道对外开放，全长八公里，沿河而建。\n"
+      "（全媒体记者 何知秋）\n";
+  const std::string next =
+      "\n青石镇举行春季植树活动\n"
+      "望川讯（记者 沈玉兰）3月25日，青石镇组织机关干部两百余人到北山林场植树。";
+  EXPECT_EQ(KindsOf(story + "望川古城墙下（新华社发）" + next), "HPBC|HP");
+  EXPECT_EQ(KindsOf(story + "漫画：秦月如" + next), "HPBC|HP");
+}
+
+TEST(LineKinds, WhatOpensWithFurtherNewsIsAnItem) {
+  EXPECT_EQ(
+      KindsOf("望川县新修健身步道\n\n"
+              "望川讯（记者 林远舟）3月24日，望川县新修的健身步道对外开放，全长八公里。\n\n"
+              "另讯（何知秋）在望川县政府新闻发布会上，县卫生健康局负责人介绍，患有慢性病等基础病"
+              "的居民，要控制好基础疾病，长期服用的药物不能随意停用，外出时做好防护。\n\n"
+              "另讯（沈玉兰）据望川县交通运输局统计，春节假期全县公路客运量达三万人次。"),
+      "HP|P|P");
+}
+
 TEST(LineKinds, ADateMayHaveSpaces) {
   EXPECT_EQ(KindsOf("关于调整公交线路的通告\n\n"
                     "因道路施工，即日起对3路、5路公交线路进行调整，给您带来不便，敬请谅解。\n\n"

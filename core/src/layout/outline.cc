@@ -1,5 +1,7 @@
 #include "layout/outline.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -28,6 +30,13 @@ bool IsHeading(const Page& page, const Line& line) {
   const std::string_view text = page.TextOf(line);
   return OpensWithHeading(text) && text.ends_with("】") && !line.cues.Has(Cue::kRole) &&
          !line.cues.Has(Cue::kNames);
+}
+
+// 又讯, 另讯: more from where the story comes from.
+bool OpensItem(std::string_view text) {
+  constexpr std::array kOpenings = {"又讯", "另讯", "又电", "本报又讯", "又訊", "另訊"};
+  return std::any_of(kOpenings.begin(), kOpenings.end(),
+                     [text](const char* opening) { return text.starts_with(opening); });
 }
 
 // Follows the lines of a page and says where stories begin.
@@ -72,6 +81,7 @@ class StoryWatch {
       case Role::kSubStoryParagraph:
         return Start::kSubStory;
       case Role::kParagraph:
+        if (line.cues.Has(Cue::kFurther) && OpensItem(page_.TextOf(line))) return Start::kSubStory;
         if (!ended_) return Start::kNone;
         if (line.cues.Has(Cue::kDispatch)) return Start::kStory;
         // 编后：… belongs to what was signed above it.
