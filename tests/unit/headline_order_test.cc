@@ -88,7 +88,7 @@ TEST(HeadlineOrder, ATableOfContentsIsLeftAlone) {
                                       Name(kText.role)}));
 }
 
-TEST(HeadlineOrder, WhatGoesOnWithAHeadlineHasOneAbove) {
+TEST(HeadlineOrder, WhatGoesOnWithAHeadlineDoesSoBelowOne) {
   const Case deck = {"新修渠道三十公里", Role::kDeck, Role::kStoryHeadline, 80};
   const Case picture = {"冬日渠水清", Role::kCaption, Role::kStoryHeadline, 50};
   EXPECT_EQ(Order({kText, kByline, deck, kText})[2], Name(Role::kStoryHeadline));

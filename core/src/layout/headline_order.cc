@@ -69,8 +69,8 @@ void OrderHeadlines(const Page& page, std::vector<RoleVerdict>& verdicts) {
         role = IsHeadline(above) ? Role::kDeck
                : items.AreLast() ? Role::kSubStoryHeadline
                                  : Role::kStoryHeadline;
-      } else if (role == Role::kDeck && !IsHeadline(above)) {
-        const bool begins = EndsStory(above.role) && above.next == Role::kStoryHeadline;
+      } else if (role == Role::kDeck && EndsStory(above.role)) {
+        const bool begins = above.next == Role::kStoryHeadline;
         (begins && surer ? above.role : role) = Role::kStoryHeadline;
       } else if (role == Role::kStoryHeadline && above.role == Role::kStoryHeadline &&
                  at(i - 2).role != Role::kStoryHeadline && at(i + 1).role != Role::kStoryHeadline) {

@@ -20,7 +20,8 @@ namespace jinggao {
 //   picture or furniture has ended a story, is an item. They are too short for subheads.
 // - A story has a text: of two headlines with nothing between them, the second goes on with
 //   the first, or the first is none, whichever is more likely.
-// - What goes on with a headline has one above it.
+// - What goes on with a headline does not do so below a byline, picture or furniture: it is
+//   one, or what stands above it.
 void OrderHeadlines(const Page& page, std::vector<RoleVerdict>& verdicts);
 
 }  // namespace jinggao

@@ -19,6 +19,11 @@ bool EndsLikeOffice(std::string_view name) {
        "工会", "商会", "联合会", "委員會", "委会",   "公会",   "社",   "组委会"});
 }
 
+// 敬礼！, below which a letter is signed, with a date or without.
+bool EndsLetter(std::string_view line) {
+  return line.starts_with("敬礼") || line.starts_with("敬禮");
+}
+
 }  // namespace
 
 bool IsSignature(const Page& page, std::size_t at) {
@@ -33,6 +38,7 @@ bool IsSignature(const Page& page, std::size_t at) {
 
 SignaturePart SignaturePartAt(const Page& page, std::size_t at) {
   if (at > 0 && IsSignature(page, at - 1)) return SignaturePart::kDate;
+  if (at > 0 && EndsLetter(page.TextOf(page.lines[at - 1]))) return SignaturePart::kName;
   if (!IsSignature(page, at)) return SignaturePart::kNone;
   const bool below = at > 0 && page.lines[at - 1].facts.EndsSentence();
   return below && EndsLikeOffice(page.TextOf(page.lines[at])) ? SignaturePart::kOffice
