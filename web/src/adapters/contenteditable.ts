@@ -7,12 +7,13 @@
  */
 
 import { applyChanges } from '../dom/apply.js';
+import { elementAt } from '../dom/elements.js';
 import { insertingHtml } from '../dom/insert_html.js';
 import { rangeOf } from '../dom/marks.js';
 import { DomView, selectionOf } from '../dom/port.js';
 import { readDom, type DomText } from '../dom/read.js';
 import type { Attachment, AttachOptions } from '../editing/attach.js';
-import { applied, carried, narrowed } from '../editing/changes.js';
+import { applied, carried, difference, narrowed } from '../editing/changes.js';
 import { attachTo, type ElementPort } from '../editing/element.js';
 import { UndoGroups } from '../editing/groups.js';
 import type { Change, EditorPort, Reading } from '../editing/port.js';
@@ -56,7 +57,7 @@ class EditablePort implements ElementPort {
         if (this.#replaceAll(reading, changes, isDone)) return;
         // Where there are no commands any more, or they do something else.
         const now = this.#view.dom();
-        const rest = narrowed(now.text, { start: 0, end: now.text.length, insert: text });
+        const rest = difference(now.text, text);
         if (rest) {
           applyChanges(now, [rest]);
           this.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -69,9 +70,7 @@ class EditablePort implements ElementPort {
   /** Not in code, which nobody wants cleaned. */
   accepts(): boolean {
     const { element } = this;
-    const node = selectionOf(element)?.anchorNode;
-    const around = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
-    const code = around?.closest('pre, code');
+    const code = elementAt(selectionOf(element)?.anchorNode)?.closest('pre, code');
     return !code || !element.contains(code);
   }
 

@@ -12,6 +12,7 @@ import { applied, carried, difference } from '../editing/changes.js';
 import { attachTo, type ElementPort } from '../editing/element.js';
 import type { Change, Mark, Reading } from '../editing/port.js';
 import type { CleanPaste } from '../editing/session.js';
+import { escaped } from '../escape.js';
 import type { Span } from '../types.js';
 
 /** Cleans what is pasted into `editor`, and reviews what stands in it. */
@@ -119,7 +120,6 @@ function commandsFor(document: Document, text: string): Command[] {
   if (text === '') return [command('delete')];
   if (!text.includes('\n')) return [command('insertText', text)];
   // The first line feed in a pre is none, and the last one only holds its last line open.
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const html = `<pre>\n${escaped}${text.endsWith('\n') ? '\n' : ''}</pre>`;
+  const html = `<pre>\n${escaped(text)}${text.endsWith('\n') ? '\n' : ''}</pre>`;
   return [command('insertHTML', html), command('insertText', text)];
 }

@@ -18,7 +18,7 @@ function isBlank(node: Node): boolean {
 }
 
 /** The children that make a block. */
-export function nodesOf({ first, last }: TextBlock): Node[] {
+function nodesOf({ first, last }: TextBlock): Node[] {
   const nodes: Node[] = [];
   for (let node = first ?? null; node; node = node.nextSibling) {
     nodes.push(node);

@@ -28,6 +28,10 @@ export const OBJECT = '\uFFFC';
 
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** The element that a node is or stands in. */
+export const elementAt = (node: Node | null | undefined): Element | null | undefined =>
+  node && isElement(node) ? node : node?.parentElement;
+
 export const isBreak = (node: Node): boolean => (node as Element).localName === 'br';
 
 /** Whether it begins and ends a line. */

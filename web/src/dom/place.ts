@@ -1,6 +1,6 @@
 /** From offsets in the text to places in the DOM, and back. */
 
-import { isText } from './elements.js';
+import { elementAt, isText } from './elements.js';
 import { firstIndex } from '../sorted.js';
 import type { DomText, Piece, TextBlock } from './read.js';
 
@@ -82,7 +82,7 @@ function compare(piece: Piece, { node, offset }: Place): number {
 }
 
 function emptyBlockAt(dom: DomText, { node }: Place): TextBlock | undefined {
-  const element = isText(node) ? node.parentElement : (node as Element);
+  const element = elementAt(node);
   if (!element || element === dom.root) return undefined;
   return dom.blocks.find(
     (block) => block.begin === block.finish && block.element.contains(element),

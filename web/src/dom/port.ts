@@ -2,6 +2,7 @@
 
 import type { Mark, Reading } from '../editing/port.js';
 import type { Span } from '../types.js';
+import { elementAt } from './elements.js';
 import { Marker, rangeOf } from './marks.js';
 import { offsetOf } from './place.js';
 import { readDom, type DomText } from './read.js';
@@ -40,9 +41,7 @@ export class DomView {
     const { length } = dom.text;
     if (span.end > length) return;
     const range = rangeOf(dom, span);
-    const { startContainer: node } = range;
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    element?.scrollIntoView({ block: 'nearest' });
+    elementAt(range.startContainer)?.scrollIntoView({ block: 'nearest' });
     if (select) this.select(range);
   }
 
@@ -74,7 +73,7 @@ export function selectionOf(element: Element): Selection | null {
 }
 
 /** What is selected in a text; undefined where the selection is elsewhere. */
-export function selectionIn(dom: DomText): Span | undefined {
+function selectionIn(dom: DomText): Span | undefined {
   const selection = selectionOf(dom.root);
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);

@@ -297,18 +297,21 @@ class Reader {
 /** Text that shows as it is written: single spaces inside it, and no other white space. */
 const SOLID = /^[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*$/;
 
+/** Values of `white-space` that keep it. */
+const PRESERVING = /^(pre|pre-wrap|break-spaces)$/;
+
 /** Whether the style of a live element, or what is written in one, keeps white space. */
 function preserves(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   const style = view && element.isConnected ? view.getComputedStyle(element).whiteSpace : '';
-  return /^(pre|break-spaces)/.test(style) && style !== 'pre-line' ? true : styled(element, false);
+  return PRESERVING.test(style) || styled(element, false);
 }
 
 function styled(element: Element, inherited: boolean): boolean {
   if (element.localName === 'pre') return true;
   const style = element.getAttribute('style');
   const written = style && /white-space\s*:\s*([\w-]+)/.exec(style)?.[1];
-  return written ? /^(pre|pre-wrap|break-spaces)$/.test(written) : inherited;
+  return written ? PRESERVING.test(written) : inherited;
 }
 
 const holdsBlocks = (element: Element): boolean =>

@@ -1,5 +1,6 @@
 /** The stories of a page, with what a draft of each needs. */
 
+import { escaped } from '../escape.js';
 import { firstIndex } from '../sorted.js';
 import type { Block, BlockKind, Finding, Outline, Span } from '../types.js';
 import { applied } from './changes.js';
@@ -61,8 +62,7 @@ function bodyOf(parts: readonly Part[]): string {
   return html.join('').replace(/(<li>.*?<\/li>)+/g, '<ul>$&</ul>');
 }
 
-const htmlOf = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+const htmlOf = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 
 /** The text of a span with the fixed findings applied, without objects and the white space around. */
 function textOf({ text, findings }: Page, { start, end }: Span): string {

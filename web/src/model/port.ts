@@ -1,5 +1,6 @@
 /** The port of an editor with a model of its own: what all of them do the same way. */
 
+import { elementAt } from '../dom/elements.js';
 import { Marker, rangeOf } from '../dom/marks.js';
 import { readDom } from '../dom/read.js';
 import type { Change, EditorPort, Mark, Reading } from '../editing/port.js';
@@ -52,9 +53,7 @@ export abstract class ModelPort<B extends Block> implements EditorPort {
     if (!root) return;
     const dom = readDom(root);
     if (dom.text.length !== model.text.length) return;
-    const { startContainer } = rangeOf(dom, span);
-    const near = startContainer.nodeType === 1 ? startContainer : startContainer.parentElement;
-    (near as Element | null)?.scrollIntoView({ block: 'center' });
+    elementAt(rangeOf(dom, span).startContainer)?.scrollIntoView({ block: 'center' });
   }
 
   /** Takes the marks away, and their styles. */

@@ -1,10 +1,11 @@
 /** A story on the clipboard: as rich text, and as plain text for who takes no other. */
 
 import type { Story } from '../editing/review.js';
+import { escaped } from '../escape.js';
 
 /** The story as HTML, and as plain text with an empty line between its blocks. */
 export function clipOf(story: Story): { html: string; text: string } {
-  const line = (tag: string, text: string) => (text ? `<${tag}>${escape(text)}</${tag}>` : '');
+  const line = (tag: string, text: string) => (text ? `<${tag}>${escaped(text)}</${tag}>` : '');
   const html =
     line('h1', story.headline) +
     story.decks.map((deck) => line('p', deck)).join('') +
@@ -15,9 +16,6 @@ export function clipOf(story: Story): { html: string; text: string } {
   const blocks = [...body.querySelectorAll('h1, h2, p, li')];
   return { html, text: blocks.map(({ textContent }) => textContent).join('\n\n') };
 }
-
-const escape = (text: string) =>
-  text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]!);
 
 /** Whether it is on the clipboard now. Pages without https have no other way than the last one. */
 export async function copyStory(story: Story): Promise<boolean> {

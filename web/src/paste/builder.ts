@@ -4,6 +4,7 @@
  * one space, and nothing at the edges of a line.
  */
 
+import { isBreak } from '../dom/elements.js';
 import { MARKS, type Format } from './styles.js';
 
 const WHITE = /^[ \t\n\r\f]/;
@@ -88,7 +89,7 @@ export class Builder {
     this.#space = undefined;
     this.#last = '';
     // Nothing but no-break spaces is how word processors hold an empty line open.
-    if (block && !/[^\s\u00A0]/.test(block.textContent) && !block.querySelector('img')) {
+    if (block && !/\S/.test(block.textContent) && !block.querySelector('img')) {
       block.replaceChildren();
     }
     if (block?.lastChild && isBreak(block.lastChild)) block.lastChild.remove();
@@ -218,5 +219,3 @@ export class Builder {
     return this.#inline.at(-1) ?? block;
   }
 }
-
-const isBreak = (node: Node): boolean => (node as Element).localName === 'br';

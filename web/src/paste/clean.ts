@@ -7,6 +7,7 @@ import type { Cleaner } from '../cleaner.js';
 import { applyChanges } from '../dom/apply.js';
 import { applied } from '../editing/changes.js';
 import { readDom, type DomText } from '../dom/read.js';
+import { escaped } from '../escape.js';
 import type { Result } from '../types.js';
 import { normalise } from './normalise.js';
 import { blankLines, stepOf, withoutBlank, type BlankLine, type Step } from './steps.js';
@@ -44,7 +45,7 @@ export function cleanText(text: string, cleaner: Cleaner, plain: boolean): Clean
     .split('\n')
     .filter((line) => /\S/.test(line))
     .map(spaced);
-  const html = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  const html = lines.map((line) => `<p>${htmlOf(line)}</p>`).join('');
   return { html, text: lines.join('\n'), copied, steps, result };
 }
 
@@ -82,9 +83,4 @@ const spaced = (line: string): string =>
     white.length === 1 && at > 0 && at + 1 < line.length ? ' ' : '\u00A0'.repeat(white.length),
   );
 
-const escaped = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\u00A0/g, '&nbsp;');
+const htmlOf = (line: string): string => escaped(line).replace(/\u00A0/g, '&nbsp;');

@@ -14,7 +14,7 @@ export function repairOffice(body: Element): void {
 /** Comments of reviewers, and the paragraph ends that Word writes into empty cells. */
 function isApparatus(element: Element): boolean {
   const name = element.localName;
-  if (name === 'o:p') return !/[^\s\u00A0]/.test(element.textContent);
+  if (name === 'o:p') return !/\S/.test(element.textContent);
   if (name.startsWith('v:') || name.startsWith('w:') || name === 'xml') return true;
   if (/^MsoComment(Reference|Text)?$/.test(element.className)) return true;
   return /^comment(-list|frame)?$/.test(styleOf(element).get('mso-element') ?? '');
@@ -95,7 +95,7 @@ function itemOf(paragraph: Element): ListItem | undefined {
   const marker = Array.from(paragraph.querySelectorAll('span')).find((span) =>
     /^ignore$/i.test(styleOf(span).get('mso-list') ?? ''),
   );
-  const text = (marker?.textContent ?? '').replace(/[\s\u00A0]+/g, '');
+  const text = (marker?.textContent ?? '').replace(/\s+/g, '');
   if (/[\p{Script=Han}]/u.test(text)) return undefined;
   marker?.remove();
   const number = /^[(（]?(\d+)/.exec(text)?.[1];

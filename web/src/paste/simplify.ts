@@ -103,14 +103,14 @@ function list(source: Element, format: Format, builder: Builder): void {
   if (source.localName === 'ol' && start && /^\d+$/.test(start) && start !== '1') {
     made.setAttribute('start', start);
   }
-  walkOnly(source, format, builder);
+  items(source, format, builder);
   builder.leave();
   if (before) builder.leave();
   if (!made.firstChild) made.remove();
 }
 
-/** The elements of a list or a table, without the text among them, which is none. */
-function walkOnly(source: Element, format: Format, builder: Builder): void {
+/** What stands in a list: each part of it is an item, or a list that belongs to one. */
+function items(source: Element, format: Format, builder: Builder): void {
   for (const child of Array.from(source.childNodes)) {
     if (child.nodeType === 1) {
       const inner = child as Element;

@@ -2,8 +2,8 @@
 
 import type { Source } from './sources.js';
 
-// Ornaments: lines and boxes that hold no text.
-const EMPTY = /[^\s\u00A0\u200B]/;
+// Sections without any are ornaments: lines and boxes.
+const TEXT = /[^\s\u200B]/;
 
 export const wechat: Source = {
   name: 'wechat',
@@ -18,7 +18,7 @@ export const wechat: Source = {
       element.remove();
     }
     for (const section of Array.from(body.querySelectorAll('section')).reverse()) {
-      if (!EMPTY.test(section.textContent) && !section.querySelector('img, br, table'))
+      if (!TEXT.test(section.textContent) && !section.querySelector('img, br, table'))
         section.remove();
     }
   },
