@@ -74,9 +74,10 @@ export class Session {
    *
    * @throws {CleanError}
    * @throws {SettingsError} for a key in `ignore` that is none.
-   * @throws {RangeError | TypeError} for a hint that is wrong.
+   * @throws {RangeError | TypeError} for a hint that is wrong, or keys that are no array.
    */
   clean(text: string, hints: readonly Hint[], ignore: readonly string[]): Found {
+    if (!Array.isArray(ignore)) throw new TypeError('ignore is an array.');
     const hintWords = wordsOf(hints, text.length);
     let reply: Reply;
     try {
@@ -323,4 +324,7 @@ function withIgnored(json: string, keys: readonly string[]): string {
 }
 
 const tooLarge = (text: string): CleanError =>
-  new CleanError(`A text of ${text.length} characters is too large to be cleaned in one piece.`);
+  new CleanError(
+    `A text of ${text.length} characters is too large to be cleaned in one piece: ` +
+      'at most 64 MB of UTF-8 are.',
+  );

@@ -49,7 +49,8 @@ export interface Cleaner {
    * @throws {CleanError} where the text is too large, or after {@link dispose}, or where
    *   the module fails on it; a fresh instance is then ready within a moment.
    * @throws {RangeError} where a hint lies outside the text or is not in its place.
-   * @throws {TypeError} where the text is no string, or a hint's kind is none.
+   * @throws {TypeError} where the text is no string, the hints or keys no array, or a hint's
+   *   kind is none.
    */
   clean(text: string, options?: CleanOptions): Result;
 
@@ -70,7 +71,8 @@ export interface Cleaner {
  * Loads the module, once for all cleaners of a page, and makes a cleaner. Why the
  * module cannot be loaded stands once in the console, whoever catches the error.
  *
- * @throws {LoadError} where the module cannot be loaded; its `reason` says why.
+ * @throws {LoadError} where the module, its messages or its worker cannot be loaded; its
+ *   `reason` says why.
  * @throws {SettingsError} where the settings name a rule that does not exist, or
  *   hold a value of a wrong type; its `where` is the name.
  * @throws {RangeError} where there are no messages in `locale`.
@@ -85,7 +87,7 @@ export async function createCleaner({
 }: CleanerOptions | RemoteCleanerOptions = {}): Promise<Cleaner | RemoteCleaner> {
   // The module first: it is the longer to come, and gets the connection that is open already.
   const coming = Engine.of(wasm);
-  if (worker === false) return tellOnce(openLocal(coming, settings, loadMessages(locale)));
+  if (!worker) return tellOnce(openLocal(coming, settings, loadMessages(locale)));
   const [engine, messages] = await tellOnce(Promise.all([coming, loadMessages(locale)]));
   const start = worker === true ? undefined : worker;
   return tellOnce(openRemote({ module: engine.module, settings }, messages, start));

@@ -7,7 +7,7 @@
  */
 export type LoadFailure = 'unsupported' | 'forbidden' | 'unreachable' | 'invalid';
 
-/** The module could not be loaded. The message says what, where and what to do. */
+/** The module could not be loaded, or what goes with it. The message says what, where and what to do. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 

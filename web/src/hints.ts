@@ -14,7 +14,8 @@ const KINDS: readonly HintKind[] = ['heading', 'list-item', 'table-cell', 'quota
  */
 export function wordsOf(hints: readonly Hint[], length: number): number[] {
   if (!Array.isArray(hints)) throw new TypeError('hints are an array.');
-  return hints.flatMap(({ start, end, kind }, i) => {
+  return hints.flatMap((hint, i) => {
+    const { start, end, kind } = (hint ?? {}) as Hint; // its offsets are looked at below
     for (const [name, offset] of Object.entries({ start, end })) {
       if (!Number.isInteger(offset) || offset < 0 || offset > length) {
         throw new RangeError(`hints[${i}].${name}: ${offset} is no offset in a text of ${length}.`);

@@ -3,6 +3,7 @@
  * fills in the same tables by the same rules (core/src/io/messages.h).
  */
 
+import { LoadError } from './errors.js';
 import { excerpt } from './excerpt.js';
 import { localeNamed } from './locale.js';
 import type { Action, Example, Finding, Locale } from './types.js';
@@ -33,13 +34,21 @@ const tables: Readonly<Record<Locale, () => Promise<{ default: Messages }>>> = {
 
 export const locales = Object.keys(tables) as readonly Locale[];
 
-/** @throws {RangeError} where there is no such locale. */
+/** @throws {RangeError} where there is no such locale. @throws {LoadError} */
 export async function loadMessages(name: string): Promise<Messages> {
   const locale = localeNamed(String(name));
   if (!locale) {
     throw new RangeError(`There are no messages in '${name}', only in ${locales.join(', ')}.`);
   }
-  return (await tables[locale]()).default;
+  try {
+    return (await tables[locale]()).default;
+  } catch (cause) {
+    throw new LoadError(
+      'unreachable',
+      `The messages in ${locale} could not be read. Serve the folder messages/ beside the script.`,
+      cause,
+    );
+  }
 }
 
 /** What is said of the rule called `name`, if anything is. */

@@ -27,9 +27,9 @@ export async function compile(
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof URL || typeof source === 'string') {
     const url = absolute(source);
-    return once(byUrl, url.href, () => open(url).then(compileBytes));
+    return once(byUrl, url.href, () => open(url).then((found) => compileBytes(found, url.href)));
   }
-  if (typeof source !== 'object') throw notTheModule(source);
+  if (Object(source) !== source) throw notTheModule(source);
   return once(byObject, source, () => compileBytes(source));
 }
 
@@ -83,7 +83,10 @@ async function open(url: URL): Promise<Response | BufferSource> {
   }
 }
 
-async function compileBytes(source: Response | BufferSource): Promise<WebAssembly.Module> {
+async function compileBytes(
+  source: Response | BufferSource,
+  where?: string,
+): Promise<WebAssembly.Module> {
   // Node.js loads all of its fetch, for 30 ms, where Response is named: bytes are not asked.
   const bytes = ArrayBuffer.isView(source) || source instanceof ArrayBuffer;
   const response = !bytes && typeof Response === 'function' && source instanceof Response && source;
@@ -96,7 +99,7 @@ async function compileBytes(source: Response | BufferSource): Promise<WebAssembl
       ? await WebAssembly.compileStreaming(response)
       : await WebAssembly.compile(await response.arrayBuffer());
   } catch (cause) {
-    throw explain(cause, (response && response.url) || undefined);
+    throw explain(cause, (response && response.url) || where);
   }
 }
 

@@ -172,8 +172,14 @@ class WorkerCleaner implements RemoteCleaner {
   /** Hands the job to the thread, if that is free. */
   #send(): void {
     if (!this.#thread || !this.#job || this.#busyWith !== undefined) return;
-    this.#busyWith = this.#job.request.id;
-    this.#thread.postMessage(this.#job.request);
+    const { request, reject } = this.#job;
+    try {
+      this.#thread.postMessage(request);
+      this.#busyWith = request.id;
+    } catch (reason) {
+      this.#job = undefined; // something in it cannot be handed over
+      reject(reason);
+    }
   }
 
   #take(thread: Thread): void {
@@ -191,7 +197,11 @@ class WorkerCleaner implements RemoteCleaner {
     if (!('id' in answer)) return;
     const job = this.#job?.request.id === answer.id ? this.#job : undefined;
     if ('stage' in answer) {
-      job?.onProgress?.(answer.stage);
+      try {
+        job?.onProgress?.(answer.stage);
+      } catch (reason) {
+        this.#giveUp(reason);
+      }
       return;
     }
     this.#busyWith = undefined;

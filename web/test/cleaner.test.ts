@@ -157,6 +157,7 @@ describe('hints', () => {
     ['an end outside', [{ start: 0, end: 99, kind: 'code' }], 'hints[0].end: 99'],
     ['half a unit', [{ start: 0.5, end: 9, kind: 'code' }], 'hints[0].start: 0.5'],
     ['no end', [{ start: 0, kind: 'code' }], 'hints[0].end: undefined'],
+    ['none at all', [null], 'hints[0].start: undefined'],
     [
       'one across another',
       [
@@ -199,6 +200,12 @@ describe('ignore', () => {
 
   test('is refused by name, and forgotten', () => {
     expect(() => cleaner.clean(text, { ignore: ['all'] })).toThrow(SettingsError);
+    expect(cleaner.clean(text).findings).toHaveLength(2);
+  });
+
+  test.each([null, 'all', {}])('is an array, and the module does not fail on %j', (wrong) => {
+    const ignore = wrong as unknown as string[];
+    expect(() => cleaner.clean(text, { ignore })).toThrow(new TypeError('ignore is an array.'));
     expect(cleaner.clean(text).findings).toHaveLength(2);
   });
 });

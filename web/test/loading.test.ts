@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { createCleaner, LoadError, type WasmSource } from 'jinggao';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -115,6 +117,26 @@ describe('a failure', () => {
     const empty = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
     expect((await refusal(empty)).reason).toBe('invalid');
     expect((await refusal(42)).reason).toBe('invalid');
+    expect((await refusal(null)).reason).toBe('invalid');
+  });
+
+  test('says which file is not the module', async () => {
+    const other = new URL(import.meta.url);
+    const error = await refusal(other);
+    expect(error.reason).toBe('invalid');
+    expect(error.message).toMatch(`${other.href} is not the jinggao module`);
+  });
+
+  test('says that the messages are not beside the script', async () => {
+    const folder = await mkdtemp(`${tmpdir()}/jinggao-`);
+    const script = pathToFileURL(`${folder}/index.mjs`);
+    const source = await readFile(new URL(import.meta.resolve('jinggao')), 'utf8');
+    await writeFile(script, source.replace(/^\/\/# sourceMappingURL.*/m, ''));
+    const alone = (await import(script.href)) as typeof import('jinggao');
+    const refused = alone.createCleaner({ wasm: bytes, locale: 'en' });
+    await expect(refused).rejects.toMatchObject({ name: 'LoadError', reason: 'unreachable' });
+    await expect(refused).rejects.toThrow(/messages in en .*messages\/ beside the script/);
+    await rm(folder, { recursive: true });
   });
 
   test('stands once in the console, and a cleaner that there can be none of is no trouble', async () => {

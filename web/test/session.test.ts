@@ -178,6 +178,12 @@ describe('a paste', () => {
   });
 });
 
+test.each([undefined, null])('no session opens with %s for a cleaner', (wrong) => {
+  const made = () => opened('', { cleaner: wrong as unknown as Cleaner });
+  expect(made).toThrow(TypeError);
+  expect(made).toThrow(/cleaner is needed/);
+});
+
 describe('a review', () => {
   test('shows what was done and what would be', () => {
     const { port, session } = opened('又一段，，在这里。\n');

@@ -1,10 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { CleanError, createCleaner, LoadError, SettingsError } from 'jinggao';
+import type { Hint, RemoteCleaner, Settings, Stage } from 'jinggao';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const input = '要不断增强群众的获得感 and 安全感。';
 // Some seconds of work.
 const archive = '青禾县水利局组织技术人员逐村检查渠道和泵站，及时排除险情。\n'.repeat(200_000);
+
+/** What starts a worker and keeps it where a test sees it. */
+const startInto = (threads: Worker[]) => () => {
+  const thread = new Worker(new URL(import.meta.resolve('jinggao/worker')));
+  threads.push(thread);
+  return thread;
+};
 
 let cleaner: RemoteCleaner;
 beforeAll(async () => {
@@ -49,6 +57,35 @@ describe('a cleaner in a worker', () => {
   });
 });
 
+describe('what cannot be handed to a worker', () => {
+  test('is refused, and the worker goes on', async () => {
+    const threads: Worker[] = [];
+    const made = await createCleaner({ worker: startInto(threads) });
+    const ignore = [() => 'a key'] as unknown as string[];
+    await expect(made.clean(input, { ignore })).rejects.toThrow(/could not be cloned/);
+    expect((await made.clean(archive.slice(0, 1_000_000))).findings).not.toHaveLength(0);
+    expect(threads).toHaveLength(1);
+    made.dispose();
+  });
+});
+
+test('who fails while being told how far it is gets no result, but the reason', async () => {
+  const reason = new Error('no such progress bar');
+  const failing = cleaner.clean(input, {
+    onProgress: () => {
+      throw reason;
+    },
+  });
+  await expect(failing).rejects.toBe(reason);
+  expect((await cleaner.clean(input)).findings).toHaveLength(1);
+});
+
+test('nothing in the place of a worker is none', async () => {
+  const made = await createCleaner({ worker: null as unknown as false });
+  expect(made.clean(input).findings).toHaveLength(1);
+  made.dispose();
+});
+
 describe('the latest request', () => {
   test('wins', async () => {
     const settled = await Promise.allSettled([input, archive, input].map((t) => cleaner.clean(t)));
@@ -58,12 +95,7 @@ describe('the latest request', () => {
 
   test('does not wait for an archive: its worker is replaced', async () => {
     const threads: Worker[] = [];
-    const start = () => {
-      const thread = new Worker(new URL(import.meta.resolve('jinggao/worker')));
-      threads.push(thread);
-      return thread;
-    };
-    const made = await createCleaner({ worker: start });
+    const made = await createCleaner({ worker: startInto(threads) });
     await new Promise((resolve) => {
       made.clean(archive, { onProgress: resolve }).catch(() => undefined);
     });
@@ -76,12 +108,7 @@ describe('the latest request', () => {
 describe('a worker that fails', () => {
   test('is told to who waits, and replaced for the next document', async () => {
     const threads: Worker[] = [];
-    const made = await createCleaner({
-      worker: () => {
-        threads.push(new Worker(new URL(import.meta.resolve('jinggao/worker'))));
-        return threads.at(-1)!;
-      },
-    });
+    const made = await createCleaner({ worker: startInto(threads) });
     const waiting = made.clean(archive);
     threads[0]!.emit('error', new Error('out of memory'));
     await expect(waiting).rejects.toThrow(CleanError);
@@ -92,12 +119,10 @@ describe('a worker that fails', () => {
 });
 
 test('a worker that somebody else ends is told to who waits, and replaced', async () => {
-  let thread: Worker | undefined;
-  const made = await createCleaner({
-    worker: () => (thread = new Worker(new URL(import.meta.resolve('jinggao/worker')))),
-  });
+  const threads: Worker[] = [];
+  const made = await createCleaner({ worker: startInto(threads) });
   const waiting = made.clean(archive);
-  void thread!.terminate();
+  void threads[0]!.terminate();
   await expect(waiting).rejects.toThrow(CleanError);
   expect((await made.clean(input)).findings).toHaveLength(1);
   made.dispose();

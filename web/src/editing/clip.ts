@@ -55,7 +55,8 @@ export class PasteGate {
 
   readonly #onKey = (event: Event): void => {
     const { type, key, code, shiftKey, ctrlKey, metaKey } = event as KeyboardEvent;
-    const isPaste = key.toLowerCase() === 'v' || code === 'KeyV';
+    // Browsers and password managers that fill something in make events without a key.
+    const isPaste = /^v$/i.test(key) || code === 'KeyV';
     this.#plain = type === 'keydown' && isPaste && shiftKey && (ctrlKey || metaKey);
   };
 

@@ -3,17 +3,16 @@
 import type { Supplied } from './attach.js';
 
 export class Supply<T extends object> {
-  readonly #load: () => Promise<T>;
+  readonly #load: () => T | Promise<T>;
   #now: T | undefined;
   #coming: Promise<T> | undefined;
 
+  /** @throws {TypeError} where there is none of these, as a plugin without types may have it. */
   constructor(supplied: Supplied<T>) {
-    if (typeof supplied === 'function') this.#load = supplied;
-    else if ('then' in supplied) this.#load = () => supplied;
-    else {
-      this.#now = supplied;
-      this.#load = () => Promise.resolve(supplied);
-    }
+    if (!supplied) throw new TypeError('A cleaner is needed, or what loads it.');
+    const loads = typeof supplied === 'function';
+    this.#load = loads ? supplied : () => supplied;
+    if (!loads && !('then' in supplied)) this.#now = supplied;
   }
 
   /** It, once it is there. */
