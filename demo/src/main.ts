@@ -30,13 +30,13 @@ const wide = matchMedia('(min-width: 60rem)');
 
 let locale: Locale = initialLocale();
 let words: Strings = strings[locale];
-let isLoaded = false;
+let state: 'loading' | 'ready' | 'failed' = 'loading';
 /** Of the last paste: undefined before there was one; why there is none where it was not changed. */
 let report: PasteReport | 'nothing' | 'raw' | undefined;
 
 const desk = new Desk({
   onPasted(made) {
-    report = made ?? (isLoaded ? 'nothing' : 'raw');
+    report = made ?? (state === 'ready' ? 'nothing' : 'raw');
     notice.report = made;
     showFigures();
     // Where there is room for it the panel opens by itself; elsewhere the notice leads to it.
@@ -60,7 +60,7 @@ const desk = new Desk({
   onStory: ({ headline, decks, dateline, byline, body }: Story) => {
     // A site would make a draft of its own of these.
     const fields = { headline, decks, dateline, byline, body };
-    figures.textContent = words.draft(headline, Object.keys(fields).join('、'));
+    say(words.draft(headline, Object.keys(fields).join('、')));
   },
   // A site would keep it; this page remembers nothing of what is written on it.
   onIgnoreAlways: () => undefined,
@@ -84,21 +84,23 @@ function closePanel(): void {
 function showFigures(): void {
   const { length } = desk.text.replace(/\s/g, '');
   if (length === 0) {
-    figures.textContent = isLoaded ? '' : words.loading;
+    say(...(state === 'loading' ? [words.loading] : []));
     return;
   }
-  const parts = [words.characters(length)];
+  const parts: (string | Node)[] = [words.characters(length)];
   if (typeof report === 'object') {
     const { milliseconds, fixed, open } = report;
-    parts.unshift(words.took(milliseconds.toFixed(milliseconds < 10 ? 1 : 0)));
+    const time = words.took(milliseconds.toFixed(milliseconds < 10 ? 1 : 0));
+    parts.unshift(h('strong', {}, time));
     parts.push(words.changed(fixed.length));
     if (open.length > 0) parts.push(words.toLookAt(open.length));
   } else if (report) parts.unshift(words[report]);
-  figures.replaceChildren(
-    ...parts.map((part, i) =>
-      h('span', { class: i === 0 && typeof report === 'object' ? 'took' : '' }, part),
-    ),
-  );
+  say(...parts);
+}
+
+/** What stands below the sheet, with a dot between two parts. */
+function say(...parts: readonly (string | Node)[]): void {
+  figures.replaceChildren(...parts.map((part) => h('span', {}, part)));
 }
 
 // ---------------------------------------------------------------------------
@@ -109,16 +111,18 @@ async function prepare(): Promise<void> {
   const wanted = locale;
   const cleaner = createCleaner({ locale: wanted });
   desk.use(cleaner);
+  if (state === 'failed') state = 'loading';
+  showFigures();
   try {
     const made = await cleaner;
     if (wanted !== locale) return; // the language was changed meanwhile
     // The first text takes a browser longer: it compiles while it runs.
     made.clean(samples.page().text);
-    isLoaded = true;
+    state = 'ready';
     hideTrouble();
     root.dataset.ready = wanted;
   } catch (error) {
-    isLoaded = false;
+    state = 'failed';
     const reason = error instanceof LoadError ? words.trouble[error.reason] : String(error);
     showTrouble(words.troubleTitle, reason, words.retry, () => void prepare());
   }

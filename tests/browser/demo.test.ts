@@ -288,6 +288,47 @@ describe.each([
   });
 });
 
+test('the demo on a narrow phone, in English, needs no scrolling sideways either', async () => {
+  const page = await openPage(browser, urlOf(server));
+  await page.setViewport({ width: 320, height: 640 });
+  await page.waitForSelector('html[data-ready][data-editor]');
+  await page.select('#locale', 'en');
+  await page.waitForSelector('html[data-ready="en"][data-editor]');
+  const cut = await page.$$eval('#samples strong', (names) =>
+    names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+  );
+  expect(cut, 'names that are cut off').toEqual([]);
+  await page.click('[data-sample=page]');
+  await page.waitForSelector(inNotice('.shown'));
+  expect(await overflow(page)).toBe(0);
+  await page.browserContext().close();
+});
+
+test('between two figures stands a dot, and none at the edge of a line', async () => {
+  const page = await openPage(browser, urlOf(server));
+  await page.setViewport({ width: 240, height: 640 });
+  await page.waitForSelector('html[data-ready][data-editor]');
+  await page.click('[data-sample=page]');
+  await page.waitForSelector(inNotice('.shown'));
+  const { first, hidden, lines, behind } = await page.$eval('#figures', (p) => {
+    const parts = [...p.querySelectorAll('span')];
+    const left = p.getBoundingClientRect().left;
+    const edges = parts.map((part) => part.getBoundingClientRect().left - left);
+    const dot = (part: Element, which: string) => getComputedStyle(part, which).content;
+    return {
+      first: edges.filter((edge) => edge < 1),
+      hidden: getComputedStyle(p).clipPath,
+      lines: new Set(parts.map((part) => part.getBoundingClientRect().top)).size,
+      behind: parts.map((part) => dot(part, '::after')),
+    };
+  });
+  expect(lines).toBeGreaterThan(1);
+  expect(new Set(behind)).toEqual(new Set(['none']));
+  expect(first, 'what begins a line begins where nothing is seen').toHaveLength(lines);
+  expect(hidden).toMatch(/^inset\(0px 0px 0px \d/);
+  await page.browserContext().close();
+});
+
 describe('a page whose policy forbids WebAssembly', () => {
   let strict: PreviewServer;
 
@@ -300,6 +341,7 @@ describe('a page whose policy forbids WebAssembly', () => {
     const page = await openPage(browser, urlOf(strict));
     await page.waitForSelector('#trouble:not([hidden])');
     expect(await page.$eval('#trouble', (box) => box.textContent)).toContain('wasm-unsafe-eval');
+    expect(await page.$eval('#figures', (p) => p.textContent), 'nothing is on its way').toBe('');
     expect(await violations(page)).toEqual([]);
     await page.waitForSelector('html[data-editor]');
     await choose(page, 'textarea');

@@ -30,7 +30,7 @@ export const notice = /* css */ `
 }
 
 .buttons {
-  flex: none;
+  justify-content: end;
   gap: 0;
   margin-inline-start: auto;
 }
