@@ -22,7 +22,7 @@ export function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
-/** A button of a class and part, such as `primary` or `quiet`. */
+/** A button of a class and part: `main`, `plain`, `small`, `link` or `sign`. */
 export function button(kind: string, label: string, onClick: () => void): HTMLButtonElement {
   const element = h('button', { type: 'button', class: kind, part: `button ${kind}` }, label);
   element.addEventListener('click', onClick);
@@ -35,6 +35,12 @@ export function signButton(sign: Node, label: string, onClick: () => void): HTML
   element.replaceChildren(sign);
   setAttributes(element, { 'aria-label': label, title: label });
   return element;
+}
+
+/** Which of the buttons in `part` has the focus; -1 where none has. */
+export function focusedButton(part: Element): number {
+  const { activeElement } = part.getRootNode() as DocumentOrShadowRoot & Node;
+  return [...part.querySelectorAll('button')].findIndex((each) => each === activeElement);
 }
 
 /** Puts `children` into `parent` in this order, moving only those that are not in their place. */

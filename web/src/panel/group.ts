@@ -141,8 +141,4 @@ export class Group {
   rowOf(item: Item): HTMLElement | undefined {
     return this.#rows.get(item.id)?.element;
   }
-
-  itemOf(id: number): Item | undefined {
-    return this.#rows.get(id)?.item;
-  }
 }

@@ -2,7 +2,7 @@
 
 import type { Item } from '../editing/review.js';
 import type { Actions } from './actions.js';
-import { button, h } from './dom.js';
+import { button, focusedButton, h } from './dom.js';
 import { describe, passage } from './passage.js';
 import { repeatedPassages } from './repeats.js';
 import { sign } from './signs.js';
@@ -36,7 +36,7 @@ export class Inspector {
     const { finding } = item;
     const title = titleOf(view, finding.rule);
     const repeats = item.related && repeatedPassages(view, item, item.related);
-    const hadFocus = this.#focusedButton();
+    const hadFocus = focusedButton(this.element);
     this.element.setAttribute('aria-label', title);
     this.element.replaceChildren(
       h(
@@ -82,11 +82,5 @@ export class Inspector {
         finding.key !== undefined &&
         button('plain', words.ignoreAlways, () => actions.ignoreAlways(item)),
     ];
-  }
-
-  /** Which of the buttons has the focus; -1 where none has. */
-  #focusedButton(): number {
-    const { activeElement } = this.element.getRootNode() as ShadowRoot;
-    return [...this.element.querySelectorAll('button')].findIndex((b) => b === activeElement);
   }
 }

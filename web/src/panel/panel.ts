@@ -6,7 +6,7 @@ import { Actions } from './actions.js';
 import { Announcer } from './announce.js';
 import { barButtons } from './bar.js';
 import { Element } from './base.js';
-import { h, setAttributes, signButton } from './dom.js';
+import { focusedButton, h, setAttributes, signButton } from './dom.js';
 import { Inspector } from './inspector.js';
 import { isStep } from './keyboard.js';
 import { List } from './list.js';
@@ -211,7 +211,7 @@ export class JinggaoPanel extends Element {
     setAttributes(this.#body, { 'aria-busy': String(isBusy) });
 
     const shown = tab === 'stories' ? [] : lists[tab];
-    const focused = this.#focusedIn(this.#bar);
+    const focused = focusedButton(this.#bar);
     this.#bar.replaceChildren(...(view ? barButtons(tab, shown, view, this.#actions) : []));
     if (focused >= 0) this.#bar.querySelectorAll('button')[focused]?.focus();
 
@@ -272,11 +272,5 @@ export class JinggaoPanel extends Element {
     if (lists[tab].length > 0) return this.#list.element;
     if (tab === 'done') return emptyState(own.nothingDone);
     return emptyState(lists.done.length > 0 ? own.nothingOpen : own.nothingFound);
-  }
-
-  /** Which of the buttons in `part` has the focus; -1 where none has. */
-  #focusedIn(part: HTMLElement): number {
-    const focused = this.shadowRoot?.activeElement;
-    return [...part.querySelectorAll('button')].findIndex((b) => b === focused);
   }
 }

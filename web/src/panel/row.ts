@@ -10,17 +10,14 @@ const AROUND = 9; // characters on either side of a change
 
 export class Row {
   readonly element: HTMLElement;
-  item: Item;
   #shown = '';
 
-  constructor(item: Item) {
-    this.item = item;
-    this.element = h('div', { role: 'option', class: 'row', part: 'row', id: `item-${item.id}` });
-    this.element.dataset.item = String(item.id);
+  constructor({ id }: Item) {
+    this.element = h('div', { role: 'option', class: 'row', part: 'row', id: `item-${id}` });
+    this.element.dataset.item = String(id);
   }
 
   update(view: View, item: Item, isActive: boolean): void {
-    this.item = item;
     const { review, words } = view;
     const heard = `${describe(item, words)}${words.comma}${words.context(context(review, item, AROUND))}`;
     const label = `${words.actions[item.finding.action]}${words.comma}${heard}`;

@@ -2,7 +2,7 @@
 
 import type { Review, Story } from '../editing/review.js';
 import type { Actions } from './actions.js';
-import { button, h } from './dom.js';
+import { button, focusedButton, h } from './dom.js';
 import { head } from './visible.js';
 import { slice } from './passage.js';
 import type { View } from './view.js';
@@ -21,7 +21,7 @@ export class Stories {
     const shown = [stories, text, view.words];
     if (shown.every((value, i) => value === this.#shown[i])) return;
     this.#shown = shown;
-    const hadFocus = this.#focused();
+    const hadFocus = focusedButton(this.element);
     this.element.replaceChildren(...stories.map((story) => this.#card(view, story)));
     this.element.querySelectorAll('button')[hadFocus]?.focus({ preventScroll: true });
   }
@@ -66,11 +66,6 @@ export class Stories {
       ),
       h('p', { class: 'buttons' }, ...buttons),
     );
-  }
-
-  #focused(): number {
-    const { activeElement } = this.element.getRootNode() as ShadowRoot;
-    return [...this.element.querySelectorAll('button')].findIndex((b) => b === activeElement);
   }
 }
 
