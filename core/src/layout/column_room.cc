@@ -19,6 +19,11 @@ std::uint32_t WidthOfOpening(std::string_view line) {
 
 }  // namespace
 
+bool IsWiderThanColumn(const Line& line, const Surroundings& near) {
+  return near.wrapped && !near.IsMarkedColumn() && line.facts.EndsSentence() &&
+         line.facts.width > near.full_width + kUnevenWidths;
+}
+
 bool HasRoom(const Page& page, std::size_t at, const Surroundings& near) {
   constexpr std::uint32_t kIndent = 4;  // half ems
   constexpr std::uint32_t kMarks = 6;

@@ -16,6 +16,10 @@ namespace jinggao {
 // ends a sentence in less than half of the column, and of any column: “走。” `near` surrounds it.
 bool HasRoom(const Page& page, std::size_t at, const Surroundings& near);
 
+// Whether a sentence is over at the end of `line`, which is wider than the lines of the column
+// around it: a paragraph that stands whole.
+bool IsWiderThanColumn(const Line& line, const Surroundings& near);
+
 }  // namespace jinggao
 
 #endif  // JINGGAO_LAYOUT_COLUMN_ROOM_H_

@@ -153,7 +153,8 @@ inline constexpr std::array kCues = std::to_array<CuePattern>({
 
     // Paragraphs that look short.
     {Cue::kNumbered, Where::kOpens,
-     "(?:[（(]?" NUMERAL "{1,3}[）)]|" NUMERAL "{1,3}[、.．]|[（(]?\\d{1,2}[）)]|\\d{1,2}[.．、]|"
+     "(?:[（(]?" NUMERAL "{1,3}[）)]|" NUMERAL "{1,3}[、.．]|[（(]?\\d{1,2}[）)]|"
+     "\\d{1,2}[.．、](?:[^0-9]|\\d{4}年|$)|"  // no decimal
      "[①-⑳]|[一二三四五六七八九]是|第" NUMERAL "+[，、条章节]|"
      "[\\[［]\\d{1,3}[\\]］]|[A-H][.．、][^A-Za-z])"},
     {Cue::kSalutation, Where::kLineBegins, "(?:同志们|朋友们|各位|尊敬的|亲爱的|女士们|老师们|同学们|" HAN

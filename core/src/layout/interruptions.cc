@@ -32,9 +32,6 @@ bool IsText(const Line& line) {
   return line.role == Role::kParagraph && !line.list_item && !line.hint.has_value();
 }
 
-// （满分150分）: a note in brackets, which is nothing's rest.
-bool IsNote(std::string_view line) { return line.starts_with("（") && line.ends_with("）"); }
-
 }  // namespace
 
 JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
@@ -48,8 +45,9 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     while (after < lines.size() && after - before <= kMostStrangers && IsStranger(lines[after])) {
       ++after;
     }
+    // （满分150分）: a note in brackets is nothing's rest.
     if (after == before + 1 || after == lines.size() || !IsText(lines[after]) ||
-        IsNote(page.TextOf(lines[after]))) {
+        lines[after].cues.Has(Cue::kInBrackets)) {
       continue;
     }
     // Between a feature's headline and its text its author stands, and cuts nothing.

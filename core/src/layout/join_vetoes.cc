@@ -33,13 +33,16 @@ bool OpensArticle(std::string_view line) {
   return line.starts_with("第") && line.substr(0, kLongest).find("条") != line.npos;
 }
 
-// Lines that stand by themselves, whatever the evidence says.
-bool StandsAlone(const Page& page, const Line& line, bool wrapped) {
-  // 一、…: a section's title.
-  constexpr std::uint32_t kLongestTitle = 40;
-  const bool title = line.cues.Has(Cue::kNumbered) && line.facts.chars <= kLongestTitle &&
-                     line.facts.stops == 0 && !(wrapped && OpensArticle(page.TextOf(line)));
-  return title || line.cues.Has(Cue::kInBrackets);
+// 一、…: a section's title. None ends with a comma or within brackets, or is a clause: 一是….
+bool IsNumberedTitle(const Page& page, const Line& line, bool wrapped) {
+  constexpr std::uint32_t kLongest = 40;  // characters
+  const LineFacts& facts = line.facts;
+  if (!line.cues.Has(Cue::kNumbered) || facts.chars > kLongest || facts.stops > 0 ||
+      facts.tail == Tail::kComma || facts.tail == Tail::kEnumeration || facts.unclosed > 0) {
+    return false;
+  }
+  const std::string_view text = page.TextOf(line);
+  return !text.substr(kIdeographSize).starts_with("是") && !(wrapped && OpensArticle(text));
 }
 
 // Words set apart by spaces and no mark at all: a headline's decks, or a signature.
@@ -98,6 +101,13 @@ bool OpensListed(const Page& page, std::size_t at) {
          OpenAlike(page, at);
 }
 
+// 巡田归来⏎整地作业: words as long as each other, too few for lines of any column.
+bool AreEvenWords(const LineFacts& before, const LineFacts& after) {
+  constexpr std::uint32_t kLongest = 4;  // characters
+  return before.chars == after.chars && before.chars <= kLongest && before.han == before.chars &&
+         after.han == after.chars;
+}
+
 // Lines of a list: names, or words that end alike.
 bool AreOneList(const Page& page, const Line& before, const Line& after) {
   constexpr std::int32_t kAlike = 3;  // characters
@@ -105,7 +115,27 @@ bool AreOneList(const Page& page, const Line& before, const Line& after) {
   const std::string_view b = page.TextOf(after);
   if (before.cues.Has(Cue::kNames) && after.cues.Has(Cue::kNames)) return true;
   if (before.facts.EndsSentence()) return false;
-  return SameEnding(a, b) >= kAlike || (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
+  return SameEnding(a, b) >= kAlike || AreEvenWords(before.facts, after.facts) ||
+         (before.facts.tail != Tail::kComma && AreOfChronicle(a, b));
+}
+
+// Whether line `at` is of a list, as the one above it tells: both have labels (列席：…), or short
+// words that end alike (李建国、王秀英家庭). What it says is said to its end.
+bool EndsItem(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongest = 20;  // characters
+  constexpr std::int32_t kAlike = 2;      // the same
+  if (at == 0) return false;
+  const Line& above = page.lines[at - 1];
+  const Line& line = page.lines[at];
+  const Line& below = page.lines[at + 1];
+  if (line.facts.tail != Tail::kHan) return false;
+  if (OpensWithLabel(page, above) && line.facts.labelled && below.cues.Has(Cue::kSaidFirst)) {
+    return true;
+  }
+  return line.facts.chars <= kLongest && above.facts.chars <= kLongest &&
+         line.facts.commas + above.facts.commas == 0 && line.facts.enumerations > 0 &&
+         above.facts.enumerations > 0 && !AreAsWide(line, below) &&
+         SameEnding(page.TextOf(above), page.TextOf(line)) >= kAlike;
 }
 
 // （…年…月…日…会议通过）: the note below the title of a law or a decision, which names
@@ -130,13 +160,20 @@ bool HasNoWords(const LineFacts& facts, std::string_view line) {
          (facts.head != Head::kNoStart || line.starts_with("…"));
 }
 
-// 各位读者：, on a line of its own; 各乡镇人民政府，县直各有关单位：. What such a letter or speech
-// says begins in the next.
+// 祝⏎身体健康！: what leads to the wishes behind a letter.
+bool LeadsToWishes(const LineFacts& facts, std::string_view line) {
+  return facts.chars <= 2 && (line == "祝" || line == "祝您" || line == "此致");
+}
+
+// 各位读者：, on a line of its own; 各乡镇人民政府，县直各有关单位：; 主任、各位副主任、各位委员：.
+// What such a letter or speech says begins in the next.
 bool IsSalutation(const Page& page, const Line& line) {
   if (line.facts.tail != Tail::kColon) return false;
   const bool plain =
       line.cues.Has(Cue::kSalutation) && line.facts.until_mark + 1 == line.facts.chars;
-  return plain || (page.TextOf(line).starts_with("各") && line.facts.stops == 0);
+  const std::string_view text = page.TextOf(line);
+  return plain ||
+         (line.facts.stops == 0 && (text.starts_with("各") || text.find("、各位") != text.npos));
 }
 
 // A sentence, then another language, as bilingual pages have it. A foreign name may stand in
@@ -144,7 +181,7 @@ bool IsSalutation(const Page& page, const Line& line) {
 bool ChangesLanguage(const Page& page, const Line& line, const Line& below) {
   constexpr std::uint32_t kWords = 10;  // letters
   const auto is_foreign = [](const LineFacts& facts) {
-    return facts.head == Head::kLatin && facts.latin >= kWords && facts.latin > 2 * facts.han;
+    return facts.head != Head::kHan && facts.latin >= kWords && facts.latin > 2 * facts.han;
   };
   const LineFacts& before = line.facts;
   const LineFacts& after = below.facts;
@@ -166,13 +203,7 @@ bool IsPageReference(const LineFacts& facts, std::string_view line) {
 // title or behind a sentence: （截至11月20日）. A caption's tells who took the picture.
 bool IsNoteBelow(const Page& page, std::size_t at) {
   const Line& before = page.lines[at];
-  const Line& after = page.lines[at + 1];
-  const std::string_view note = page.TextOf(after);
-  if (!note.starts_with("（") || !note.ends_with("）") || before.role == Role::kCaption ||
-      after.facts.unclosed + after.facts.unopened > 0 ||
-      note.find("（", 1) != std::string_view::npos) {
-    return false;
-  }
+  if (!page.lines[at + 1].cues.Has(Cue::kInBrackets) || before.role == Role::kCaption) return false;
   if (before.facts.EndsSentence()) return true;
   const bool begins = at == 0 || page.lines[at - 1].facts.EndsSentence();
   return begins && before.facts.until_mark == before.facts.chars;
@@ -181,8 +212,10 @@ bool IsNoteBelow(const Page& page, std::size_t at) {
 // 理由如下：
 bool SaysAsFollows(std::string_view line) { return line.ends_with("如下："); }
 
-// The number of an item, alone on its line above the item's title.
-bool IsNumberAlone(const LineFacts& facts) { return facts.digits == facts.chars; }
+// The number of an item, alone on its line above the item's title: 3, Part.01.
+bool IsNumberAlone(const LineFacts& facts, std::string_view line) {
+  return facts.han == 0 && (facts.digits == facts.chars || OpensWithStep(line));
+}
 
 // A headline's last deck begins with a dash: ——青石镇见闻.
 bool OpensDeck(const Page& page, const Line& before, const Line& after) {
@@ -198,6 +231,13 @@ bool OpensWithDate(std::string_view before, std::string_view after) {
   return end > 0 && after.substr(end).starts_with("，") &&
          !EndsWithAny(before, {"至", "到", "自", "从", "從", "在", "于", "於", "望", "比", "较",
                                "較", "与", "與", "和", "及", "前"});
+}
+
+// ；⏎11月18日（星期六）：…: what a schedule says of its next day.
+bool OpensNextDay(const LineFacts& before, std::string_view after) {
+  if (before.tail != Tail::kSemicolon) return false;
+  const std::size_t end = OpeningDate(after);
+  return end > 0 && StartsWithAny(after.substr(end), {"（", "：", " "});
 }
 
 // Whether `after` opens a sentence that a word, the last of `before`, does not lead to.
@@ -253,38 +293,43 @@ bool MayEndSentence(const Page& page, const Line& before, const Line& after) {
 
 JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line& after,
                                bool wrapped) {
+  const std::string_view text = page.TextOf(before);
+  const std::string_view text_after = page.TextOf(after);
   if (!wrapped && (MayEndSentence(page, before, after) || before.facts.tail == Tail::kColon ||
                    IsSetApart(before) || before.facts.width < kNarrowestPiece)) {
     return false;
   }
-  if (HasNoWords(before.facts, page.TextOf(before))) return false;
-  if ((!wrapped || before.facts.EndsSentence()) && HasNoWords(after.facts, page.TextOf(after))) {
+  if (HasNoWords(before.facts, text)) return false;
+  if ((!wrapped || before.facts.EndsSentence()) && HasNoWords(after.facts, text_after)) {
     return false;
   }
-  if (OpensItem(page, before, after) || IsAdoptionNote(page.TextOf(before))) return false;
-  if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after)) return false;
+  if (OpensItem(page, before, after) || IsAdoptionNote(text)) return false;
+  if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after) ||
+      OpensNextDay(before.facts, text_after)) {
+    return false;
+  }
   if (OpensDeck(page, before, after)) return false;
   if (IsSalutation(page, before) || IsSalutation(page, after)) return false;
-  if (IsNumberAlone(before.facts) || SaysAsFollows(page.TextOf(before))) return false;
-  if (IsPageReference(before.facts, page.TextOf(before)) ||
-      IsPageReference(after.facts, page.TextOf(after))) {
+  if (LeadsToWishes(before.facts, text) || LeadsToWishes(after.facts, text_after)) return false;
+  if (IsNumberAlone(before.facts, text) || IsNumberAlone(after.facts, text_after) ||
+      SaysAsFollows(text)) {
     return false;
   }
-  if (after.facts.head != Head::kNoStart && EndsWithContact(before.facts, page.TextOf(before))) {
-    return false;
-  }
+  if (IsPageReference(before.facts, text) || IsPageReference(after.facts, text_after)) return false;
+  if (after.facts.head != Head::kNoStart && EndsWithContact(before.facts, text)) return false;
   if (ChangesLanguage(page, before, after)) return false;
   if (IsRow(page, before) || IsRow(page, after)) return false;
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
-  if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, page.TextOf(before)))
-    return false;
+  if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, text)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
-  return !StandsAlone(page, before, wrapped) && !opens && !after.cues.Has(Cue::kArrow);
+  return !IsNumberedTitle(page, before, wrapped) && !before.cues.Has(Cue::kInBrackets) && !opens &&
+         !after.cues.Has(Cue::kArrow);
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {
   return MayJoin(page, page.lines[at], page.lines[at + 1], wrapped) && !IsNoteBelow(page, at) &&
-         !IsSignature(page, at + 1) && !OpensListed(page, at);
+         !IsSignature(page, at) && !IsSignature(page, at + 1) && !OpensListed(page, at) &&
+         !EndsItem(page, at);
 }
 
 }  // namespace jinggao

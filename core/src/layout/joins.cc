@@ -195,8 +195,8 @@ void Score(Page& page, const std::vector<Surroundings>& around) {
   for (std::size_t i = 0; i < page.breaks.size(); ++i) {
     Break& at = page.breaks[i];
     const std::size_t card = at.hard_wrap ? 1 : 0;
-    at.may_join =
-        at.may_join && !records[i] && !records[i + 1] && !verses[i] && !HasRoom(page, i, around[i]);
+    at.may_join = at.may_join && !records[i] && !records[i + 1] && !verses[i] &&
+                  !HasRoom(page, i, around[i]) && !IsWiderThanColumn(page.lines[i], around[i]);
     if (!at.may_join) continue;
     const JoinBins bins = ObserveJoin(page, around, kNoMeeting, i, i + 1, topic);
     at.points = PointsOf(bins, card);

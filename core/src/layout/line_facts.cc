@@ -58,6 +58,15 @@ bool IsWesternStop(char32_t c, Backwards inside) {
   return kind == CharKind::kHan || kind == CharKind::kLatin || kind == CharKind::kSymbol;
 }
 
+// 出发啦～: a wave behind anything but a figure, of which it would be the first of two.
+bool IsWave(std::string_view line, char32_t last) {
+  if (last != U'～' && last != U'~') return false;
+  Backwards inside(line);
+  inside.Next();
+  const std::optional<char32_t> before = inside.Next();
+  return before && KindOf(*before) != CharKind::kDigit;
+}
+
 // Whether a stop stands before the closing marks that end `line`.
 bool IsAfterStop(std::string_view line) {
   Backwards inside(line);
@@ -69,6 +78,7 @@ bool IsAfterStop(std::string_view line) {
 }
 
 // What is a mark too many, or the sign of a note, where it stands behind a full stop: 。, 。. 。*
+// The sign may stand behind closing marks too: 。”①
 constexpr CharKinds kStray = {CharKind::kComma, CharKind::kEnumeration, CharKind::kSemicolon,
                               CharKind::kDot,   CharKind::kSymbol,      CharKind::kOther};
 
@@ -89,7 +99,9 @@ Tail TailOf(std::string_view line, char32_t last, CharKind kind) {
   }
   if (IsStraightQuote(last)) return IsAfterStop(line) ? Tail::kStopAndQuote : Tail::kQuote;
   if (last == U'.' && line.ends_with("...")) return Tail::kEllipsis;
+  if (IsWave(line, last)) return Tail::kStop;
   if (kStray.Have(kind) && IsRightAfterStop(line)) return Tail::kStop;
+  if (kind == CharKind::kSymbol && IsAfterStop(line)) return Tail::kStopAndQuote;
   switch (kind) {
     case CharKind::kHan:
     case CharKind::kKana:

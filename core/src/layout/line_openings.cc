@@ -65,9 +65,11 @@ bool OpensWithDefinition(std::string_view line) {
 }
 
 bool OpensWithStep(std::string_view line) {
-  const std::size_t digit = line.find(' ') + 1;  // 0 where there is none
-  return digit > 0 && digit < line.size() && line[digit] >= '0' && line[digit] <= '9' &&
-         line[0] >= 'A' && line[0] <= 'Z' && line.find(' ', digit) <= digit + 2;
+  static constexpr auto kSteps = ParsePatterns([] {
+    return std::array{std::string_view("[A-Z][A-Za-z]{0,5}[ .．]?\\d{1,2}(?:[ 　:：、]|$)")};
+  });
+  return !line.empty() && line[0] >= 'A' && line[0] <= 'Z' &&
+         kSteps[0].MatchAt(line, 0).has_value();
 }
 
 bool OpensWithBullet(const Page& page, const Line& line) {

@@ -25,7 +25,7 @@ bool OpensWithLabel(const Page& page, const Line& line);
 // 刘婶——居民，六十岁: a name or a word, and what it means.
 bool OpensWithDefinition(std::string_view line);
 
-// Step 1 打开应用
+// Step 1 打开应用, Part.02, Q1：…
 bool OpensWithStep(std::string_view line);
 
 // ● or 🔹 before an item. 二⏎○二六年: a circle before a numeral is one itself.

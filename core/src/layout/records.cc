@@ -153,13 +153,15 @@ bool IsRowOfFigures(const LineFacts& facts) {
 }
 
 // Cells that are set apart by spaces: 601398  工商银行  7.53, 鸡蛋 4.80 4.90 4.70. By more than
-// one, twice at least; or figures next to each other. Two columns side by side have two em in
-// between, as PDF viewers copy them.
+// one, twice at least; by wide ones, three times, as in 01　综合岗　8　大专; or figures next to
+// each other. Two columns side by side have two em in between, as PDF viewers copy them.
 bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
   constexpr int kColumnsApart = 4;  // half ems
   constexpr int kFigures = 2;       // that follow one
+  constexpr int kCells = 3;         // behind the first
   if (facts.spaces == 0 || facts.IsLetterSpaced()) return false;
   int wide = 0;
+  int cells = 0;
   int figures = 0;
   const auto is_digit = [line](std::size_t at) { return line[at] >= '0' && line[at] <= '9'; };
   for (std::size_t at = FindSpace(line, 0); at < line.size(); at = FindSpace(line, at)) {
@@ -172,9 +174,10 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
     const bool one = at == begin + CharAt(line, begin).length;
     if (apart >= kColumnsApart) return true;
     wide += tab || !one;
+    cells += apart > 1;
     figures += one && begin > 0 && is_digit(begin - 1) && is_digit(at);
   }
-  return facts.stops == 0 && (wide > 1 || figures >= kFigures);
+  return facts.stops == 0 && (wide > 1 || cells >= kCells || figures >= kFigures);
 }
 
 // 河灯／叶知秋……2: a row of contents, with dots that lead to its page.
