@@ -143,5 +143,54 @@ TEST(LineKinds, ThePapersIssueIsFurniture) {
             "FF|HPB");
 }
 
+TEST(LineKinds, BelowWhereAPageStandsOnASiteIsItsHeadline) {
+  EXPECT_EQ(KindsOf("首页 > 政务公开 > 通知公告\n"
+                    "望川县人民政府办公室关于印发《望川县农村公路“路长制”实施方案》的通知\n"
+                    "各乡镇人民政府，县直各有关单位：\n"
+                    "《望川县农村公路“路长制”实施方案》已经县政府研究同意，现印发给你们，请认真抓好"
+                    "贯彻落实。\n"
+                    "打印本页　　关闭窗口"),
+            "F|HPPF");
+}
+
+TEST(LineKinds, WhatASiteHasAroundAStoryBeginsNone) {
+  EXPECT_EQ(
+      KindsOf("安徽望川：“小柿子”结出“致富果”\n小字号\n"
+              "柿子沟村因漫山遍野的柿子树得名。过去，山高路远，柿子熟了没人要，只能烂在地里。\n"
+              "今年，全村柿子总产量达126万公斤，产值超过800万元，带动217户农户户均增收1.2万元。\n"
+              "（责编：张  晓、王  琳）\n分享让更多人看到\n推荐阅读"),
+      "HFPPBFF");
+}
+
+TEST(LineKinds, PicturesSignNothingAndArrowsPointToCaptions) {
+  EXPECT_EQ(
+      KindsOf("周末去哪儿？望川这条“银杏大道”上热搜了\n"
+              "秋意渐浓，望川县城南的银杏大道又到了一年中最好看的时候。\n👇👇👇\n"
+              "金黄的叶子铺满了两公里长的人行道，风一吹，像下了一场雨。\n▲市民在银杏大道拍照留念\n"
+              "“我每年都来，今年叶子黄得比去年晚了一周。”家住南门社区的刘阿姨说。"),
+      "PPPPCP");
+}
+
+TEST(LineKinds, ALabelAboveItemsBeginsNoStory) {
+  EXPECT_EQ(
+      KindsOf("巧手厨房：萝卜丝鲫鱼汤\n用料\n"
+              "鲫鱼1条（约400克），白萝卜半根，姜3片，葱2根，料酒1汤匙，盐、白胡椒粉适量。\n做法\n"
+              "1．鲫鱼去鳞去内脏，洗净擦干，两面各划三刀，抹少许盐腌10分钟；\n"
+              "2．白萝卜去皮切细丝，焯水30秒后捞出沥干；"),
+      "HHPPPP");
+  EXPECT_EQ(KindsOf("青石渡考\n顾长青\n青石渡，又名清水渡，始建于明嘉靖年间[1]。\n"
+                    "新中国成立后，渡口归县航运公司管理，高峰时日渡客3000余人次[2]。\n注释：\n"
+                    "①《望川县志》卷三《建置》，清光绪七年刻本，第21页。\n"
+                    "②望川县档案馆藏：全宗号12，目录号3，案卷号107。"),
+            "HHPPPPP");
+}
+
+TEST(LineKinds, WhoGivesASpeechBeginsNoStory) {
+  EXPECT_EQ(KindsOf("在全县招商引资大会上的讲话\n（2023年11月10日）\n林致远\n同志们：\n"
+                    "今天，我们召开全县招商引资大会，主要任务是总结前一阶段工作，动员全县上下大抓招"
+                    "商、抓大招商。"),
+            "HBPPP");
+}
+
 }  // namespace
 }  // namespace jinggao

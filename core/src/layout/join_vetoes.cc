@@ -85,6 +85,23 @@ bool OpenAlike(const Page& page, std::size_t at) {
   return alike(at) && ((at > 0 && alike(at - 1)) || (at + 2 < lines.size() && alike(at + 1)));
 }
 
+// Whether the line behind the break at `at` has a label as long as one a little above, which begins
+// alike: 方式一：…, 方式二：…; 第一中标候选人：…, 第二中标候选人：….
+bool OpensWithNextLabel(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kShortest = 3;  // characters
+  constexpr std::size_t kNear = 5;        // lines
+  const Line& after = page.lines[at + 1];
+  if (!after.facts.labelled || after.facts.until_mark < kShortest) return false;
+  for (std::size_t i = at + 1; i > 0 && at + 1 - i < kNear; --i) {
+    const Line& above = page.lines[i - 1];
+    if (above.facts.labelled && above.facts.until_mark == after.facts.until_mark &&
+        SameOpening(page.TextOf(above), page.TextOf(after)) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Whether the line behind the break at `at` is one of several that open alike, with a time
 // (6:30 早安望川), a label (亮点：…), what they explain, or a number (Step 1 …).
 bool OpensListed(const Page& page, std::size_t at) {
@@ -93,7 +110,7 @@ bool OpensListed(const Page& page, std::size_t at) {
     return opens(lines[at + 1]) &&
            (opens(lines[at]) || (at + 2 < lines.size() && opens(lines[at + 2])));
   };
-  if (IsLabelOfItems(page, at + 1)) return true;
+  if (IsLabelOfItems(page, at + 1) || OpensWithNextLabel(page, at)) return true;
   return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
          several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
          several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||

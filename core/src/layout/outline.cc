@@ -39,6 +39,12 @@ bool OpensItem(std::string_view text) {
                      [text](const char* opening) { return text.starts_with(opening); });
 }
 
+// Whether a byline says who wrote, in one of the forms that papers have.
+bool IsSigned(Cues cues) {
+  return cues.Has(Cue::kRole) || cues.Has(Cue::kReporterFirst) || cues.Has(Cue::kInBrackets) ||
+         cues.Has(Cue::kNames) || cues.Has(Cue::kCredit) || cues.Has(Cue::kSignsWords);
+}
+
 // Follows the lines of a page and says where stories begin.
 class StoryWatch {
  public:
@@ -52,7 +58,7 @@ class StoryWatch {
       case Role::kByline:
         // A byline closes a story when there was something to sign; above the text
         // it opens one.
-        if (body_ && !IsHeading(page_, line)) ended_ = true;
+        if (body_ && IsSigned(line.cues) && !IsHeading(page_, line)) ended_ = true;
         break;
       case Role::kParagraph:
       case Role::kSubStoryParagraph:
@@ -84,9 +90,11 @@ class StoryWatch {
         if (line.cues.Has(Cue::kFurther) && OpensItem(page_.TextOf(line))) return Start::kSubStory;
         if (!ended_) return Start::kNone;
         if (line.cues.Has(Cue::kDispatch)) return Start::kStory;
-        // 编后：… belongs to what was signed above it.
-        return prose_ && IsProse(page_, line) && !OpensWithLabel(page_, line) ? Start::kOrphan
-                                                                              : Start::kNone;
+        // 编后：… belongs to what was signed above it, and so does an item of a list.
+        return prose_ && IsProse(page_, line) && !OpensWithLabel(page_, line) &&
+                       !line.cues.Has(Cue::kNumbered)
+                   ? Start::kOrphan
+                   : Start::kNone;
       default:
         return Start::kNone;
     }

@@ -20,7 +20,8 @@ constexpr std::int8_t kPoints[][kRoleCount] = {
 #include "layout/role_points.inc"
 };
 
-constexpr std::int16_t kNever = INT16_MIN;  // of a role that a hint rules out: far below all sums
+constexpr std::int16_t kNever =
+    INT16_MIN;  // of a role that a line may not have: far below all sums
 
 // Sums of the points of each role, in the lanes of two vectors of the processor. They stay
 // within 16 bits: scorecards_test.cc.
@@ -83,13 +84,6 @@ struct Differences {
 };
 constexpr Differences kDifferences;
 
-// Whether a line may have `role`, as far as `hint` says. The page's first one is no subhead.
-bool Allows(HintKind hint, Role role, bool first) {
-  const BlockKind kind = KindOfRole(role);
-  if (hint != HintKind::kHeading) return role == Role::kParagraph;
-  return kind == BlockKind::kHeadline || (kind == BlockKind::kSubhead && !first);
-}
-
 // Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
 template <typename Visit>
 void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
@@ -108,7 +102,7 @@ void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
 }  // namespace
 
 JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorecard,
-                                        std::optional<HintKind> hint) {
+                                        Roles allowed) {
   const std::uint8_t* const rows = &kDifferences.rows[scorecard * kFirstRows.back() * kRoleCount];
   RoleSums sums;
   std::memcpy(&sums, &kDifferences.all_in_first_bin[scorecard], sizeof sums);
@@ -117,11 +111,9 @@ JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorec
       bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
   std::array<std::int16_t, kLanes> points;
   std::memcpy(&points, &sums, sizeof sums);
-  if (hint) {
-    const bool first = bins[static_cast<std::size_t>(RoleEvidence::kPreviousTail)] ==
-                       static_cast<std::uint8_t>(Tail::kCount);
+  if (allowed != kAnyRole) {
     for (std::size_t role = 0; role < kRoleCount; ++role) {
-      if (!Allows(*hint, static_cast<Role>(role), first)) points[role] = kNever;
+      if (!allowed.Has(static_cast<Role>(role))) points[role] = kNever;
     }
   }
   const auto end = points.begin() + kRoleCount;

@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 #include "layout/page.h"
 #include "layout/role_bins.h"
+#include "layout/role_vetoes.h"
 
 namespace jinggao {
 
@@ -25,8 +25,8 @@ constexpr std::size_t RoleScorecard(bool wrapped, bool later_look) {
   return (wrapped ? 2 : 0) + (later_look ? 1 : 0);
 }
 
-// What a line is of which `bins` were observed. A hint says what it may be.
-RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorecard, std::optional<HintKind> hint);
+// What a line is of which `bins` were observed, of the roles that it may have.
+RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorecard, Roles allowed);
 
 // No sum of points, of either sign, is greater than this: a test compares it with what
 // the sums have room for.
