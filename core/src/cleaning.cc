@@ -65,8 +65,9 @@ class Cleaning final : public FindingTaker {
     GiveBack(around_);
     GiveBack(looks_);
     Outline outline = BuildOutline(page_);
+    const std::vector<NotedMark> marks = std::move(page_.marks);
     GiveBack(page_);
-    repeats_ = FindRepeats(revision_.text(), outline, layout_.code);
+    repeats_ = FindRepeats(revision_.text(), outline, marks, layout_.code);
     ReportRepeats();
     ReportOrphans(outline);
     return Report(std::move(outline));

@@ -41,8 +41,11 @@ TEST(Echoes, AreThoseThatPairAfterPairWouldShow) {
 
 TEST(Echoes, OfALineAreItsRepeatedPhrases) {
   const auto echoes_of = [](std::string_view line) {
-    std::vector<TopicPair> pairs;
-    MeasureLine(line, pairs);
+    std::vector<TopicPair> pairs(line.size() / kIdeographSize);
+    std::vector<NotedMark> marks;
+    LineNotes notes{pairs.data(), marks};
+    MeasureLine(line, 0, notes);
+    pairs.resize(static_cast<std::size_t>(notes.pairs - pairs.data()));
     return FindEchoes(pairs);
   };
   EXPECT_TRUE(echoes_of("望川县举行举行会议").Has(2));

@@ -42,9 +42,9 @@ std::vector<Reported> FindIn(const Rule& rule, const BlockText& block) {
   return collector.reported;
 }
 
-// `text` as the only block, and with neighbours and on pages that make a difference to the
-// rules that look at them.
-std::vector<BlockText> Pages(std::string_view text) {
+// `text`, whose marks are `marks`, as the only block, and with neighbours and on pages that make a
+// difference to the rules that look at them.
+std::vector<BlockText> Pages(std::string_view text, const std::vector<NotedMark>& marks) {
   constexpr std::string_view kOpens = "他说：“今年 3 月「开工」（一期\n";
   constexpr std::string_view kCloses = "\n二期），共 12 公里」。”他说 5 年";
   constexpr std::string_view kTight = "今年3月开工，共12公里，投资5亿元。\n";
@@ -53,7 +53,8 @@ std::vector<BlockText> Pages(std::string_view text) {
   for (const std::string_view before : {std::string_view(), kOpens, kTight}) {
     for (const std::string_view after : {std::string_view(), kCloses, kSpaced}) {
       for (const PageStyle style : {PageStyle{}, PageStyle{40, 4}, PageStyle{4, 40}}) {
-        pages.push_back({.text = text, .before = before, .after = after, .page = style});
+        pages.push_back(
+            {.text = text, .marks = {marks, 0}, .before = before, .after = after, .page = style});
       }
     }
   }
@@ -83,7 +84,8 @@ TEST(EachRule, LooksAroundOnlyWhereItSaysSo) {
     if (rule.run == nullptr) continue;
     bool looks_around = false;
     for (const std::string& block : blocks) {
-      const std::vector<BlockText> pages = Pages(block);
+      const std::vector<NotedMark> marks = MarksIn(block);
+      const std::vector<BlockText> pages = Pages(block, marks);
       const std::vector<Reported> alone = FindIn(rule, pages.front());
       for (const BlockText& page : pages) {
         if (FindIn(rule, page) == alone) continue;

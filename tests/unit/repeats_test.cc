@@ -25,7 +25,7 @@ struct MadePage {
     text += paragraph;
     block.span.end = static_cast<std::uint32_t>(text.size());
     block.first_sentence = static_cast<std::uint32_t>(outline.sentences.size());
-    AppendSentences(paragraph, block.span.begin, outline.sentences);
+    AppendSentences(paragraph, {MarksIn(paragraph), 0}, block.span.begin, outline.sentences);
     block.sentence_count =
         static_cast<std::uint32_t>(outline.sentences.size()) - block.first_sentence;
     outline.blocks.push_back(block);
@@ -36,7 +36,7 @@ struct MadePage {
   // A place is the number of its block, and behind a full stop that of its sentence.
   std::string Repeats() const {
     std::string shown;
-    for (const Repeat& repeat : FindRepeats(text, outline)) {
+    for (const Repeat& repeat : FindRepeats(text, outline, MarksIn(text))) {
       constexpr std::string_view kKinds[] = {"sentence", "paragraph", "near-paragraph"};
       shown += std::string(kKinds[static_cast<int>(repeat.kind)]) + " " + PlaceOf(repeat.later) +
                " of " + PlaceOf(repeat.earlier) + "\n";
@@ -276,7 +276,7 @@ TEST(Repeats, OfAPageThatStandsAThousandTimesAreFoundInTime) {
     page.Add(kOther, i);
     page.Add(edited, i);
   }
-  EXPECT_EQ(FindRepeats(page.text, page.outline).size(), 3 * 3000u - 2);
+  EXPECT_EQ(FindRepeats(page.text, page.outline, MarksIn(page.text)).size(), 3 * 3000u - 2);
 }
 
 }  // namespace

@@ -3,9 +3,7 @@
 #include "text/scan.h"
 
 #include <gtest/gtest.h>
-#include <utf8/unchecked.h>
 
-#include <cstdint>
 #include <iterator>
 #include <random>
 #include <string>
@@ -24,19 +22,6 @@ std::size_t FirstThat(std::string_view text, std::size_t at, Is is) {
 }
 
 bool IsNoIdeograph(std::string_view text, std::size_t at) { return !IsIdeographAt(text, at); }
-bool IsSpace(std::string_view text, std::size_t at) {
-  return KindOf(CharAt(text, at).code) == CharKind::kSpace;
-}
-bool IsStop(std::string_view text, std::size_t at) {
-  const CharKind kind = KindOf(CharAt(text, at).code);
-  return kind == CharKind::kStop || kind == CharKind::kEllipsis;
-}
-bool IsPairedMark(std::string_view text, std::size_t at) {
-  return PairedMarkOf(CharAt(text, at).code).pair != Pair::kNone;
-}
-bool IsLineEnd(std::string_view text, std::size_t at) {
-  return KindOf(CharAt(text, at).code) == CharKind::kLineEnd;
-}
 
 // Characters of every length, at the edges of what counts, and look-alikes of what is
 // looked for.
@@ -63,25 +48,7 @@ TEST(Scan, FindsWhatCharacterAfterCharacterWould) {
     for (std::size_t at = 0; at <= text.size();
          at += at < text.size() ? CharAt(text, at).length : 1) {
       ASSERT_EQ(PassIdeographs(text, at), FirstThat(text, at, IsNoIdeograph)) << text << at;
-      ASSERT_EQ(FindSpace(text, at), FirstThat(text, at, IsSpace)) << text << at;
-      ASSERT_EQ(FindLineEnd(text, at), FirstThat(text, at, IsLineEnd)) << text << at;
-      ASSERT_EQ(FindStop(text, at), FirstThat(text, at, IsStop)) << text << at;
-      ASSERT_EQ(FindPairedMark(text, at), FirstThat(text, at, IsPairedMark)) << text << at;
     }
-  }
-}
-
-TEST(Scan, FindsEveryCharacterThatItLooksFor) {
-  const std::string_view behind = "中中中中中中";
-  for (char32_t code = 0; code <= 0x10FFFF; ++code) {
-    if (code >= 0xD800 && code <= 0xDFFF) continue;
-    std::string text;
-    utf8::unchecked::append(code, std::back_inserter(text));
-    text += behind;
-    ASSERT_EQ(FindSpace(text, 0), FirstThat(text, 0, IsSpace)) << std::uint32_t{code};
-    ASSERT_EQ(FindLineEnd(text, 0), FirstThat(text, 0, IsLineEnd)) << std::uint32_t{code};
-    ASSERT_EQ(FindStop(text, 0), FirstThat(text, 0, IsStop)) << std::uint32_t{code};
-    ASSERT_EQ(FindPairedMark(text, 0), FirstThat(text, 0, IsPairedMark)) << std::uint32_t{code};
   }
 }
 

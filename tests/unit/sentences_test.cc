@@ -15,7 +15,7 @@ namespace {
 // The sentences of `text`, a | between each two.
 std::string Split(std::string_view text) {
   std::vector<Span> sentences;
-  AppendSentences(text, 0, sentences);
+  AppendSentences(text, {MarksIn(text), 0}, 0, sentences);
   std::string shown;
   for (const Span& sentence : sentences) {
     if (!shown.empty()) shown += "|";
@@ -297,7 +297,8 @@ TEST(Sentences, LieWithoutWhiteSpaceAroundThem) {
 
 TEST(Sentences, AreAppendedWithTheBaseAdded) {
   std::vector<Span> sentences = {{1, 2}};
-  AppendSentences("水。树。", 100, sentences);
+  const std::string_view text = "水。树。";
+  AppendSentences(text, {MarksIn(text), 0}, 100, sentences);
   EXPECT_EQ(sentences, (std::vector<Span>{{1, 2}, {100, 106}, {106, 112}}));
 }
 
@@ -309,7 +310,7 @@ TEST(Sentences, TakeNoLongerThanTheTextIsLong) {
   text += "。" + std::string(500000, ' ');
   for (int i = 0; i < 200000; ++i) text += "“！”是";
   std::vector<Span> sentences;
-  AppendSentences(text, 0, sentences);
+  AppendSentences(text, {MarksIn(text), 0}, 0, sentences);
   EXPECT_EQ(sentences.size(), 3u);  // the last two are “！” and all that follows
 }
 

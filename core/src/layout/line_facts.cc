@@ -183,16 +183,25 @@ std::uint16_t UpToMany(std::uint32_t count) {
   return static_cast<std::uint16_t>(std::min<std::uint32_t>(count, LineFacts::kMany));
 }
 
+// The end of `text`, up to byte `end`, without the white space before it.
+std::size_t WithoutSpaces(std::string_view text, std::size_t end) {
+  while (end > 0) {
+    const Char last = CharBefore(text, end);
+    if (KindOf(last.code) != CharKind::kSpace) break;
+    end -= last.length;
+  }
+  return end;
+}
+
 }  // namespace
 
-JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs) {
+JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t begin,
+                                           LineNotes& notes) {
   LineFacts facts;
   std::uint32_t chars = 0;
   Contents contents;
-  // Room for as many pairs as there may be; what is left over is given back.
-  const std::size_t before = pairs.size();
-  pairs.resize(before + line.size() / 3);
-  TopicPair* next_pair = pairs.data() + before;
+  TopicPair* next_pair = notes.pairs;
+  const std::size_t first_mark = notes.marks.size();
   char32_t last = 0;
   CharKind last_kind = CharKind::kOther;
   std::array<std::uint32_t, kCharKinds> of_kind{};
@@ -205,22 +214,27 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
   std::uint32_t unopened = 0;
   bool mark_seen = false;
   Balance balance;
-  for (std::size_t at = 0; at < line.size();) {
-    if (IsIdeographAt(line, at)) {
-      const std::size_t begin = at;
-      at = PassIdeographs(line, at);
-      const auto more = static_cast<std::uint32_t>((at - begin) / 3);
+  std::size_t at = begin;
+  while (at < text.size()) {
+    if (IsIdeographAt(text, at)) {
+      const std::size_t first = at;
+      at = PassIdeographs(text, at);
+      const auto more = static_cast<std::uint32_t>((at - first) / 3);
       if (chars == 0) facts.head = Head::kHan;
       chars += more;
       of_kind[static_cast<std::size_t>(CharKind::kHan)] += more;
-      if (more > 1) next_pair = WritePairs({&line[begin], at - begin}, next_pair);
+      if (more > 1) next_pair = WritePairs({&text[first], at - first}, next_pair);
       last_kind = CharKind::kHan;
       last = kAnyIdeograph;
       continue;
     }
-    const Char c = CharAt(line, at);
-    at += c.length;
+    const Char c = CharAt(text, at);
     const CharKind kind = KindOf(c.code);
+    if (kind == CharKind::kLineEnd) break;
+    if (kMarkKinds.Have(kind)) {
+      notes.marks.push_back({static_cast<std::uint32_t>(at), kind, c.length});
+    }
+    at += c.length;
     contents.Note(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
     if (chars == 0) facts.head = HeadOf(c.code, kind);
@@ -254,6 +268,11 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
     last = c.code;
     last_kind = kind;
   }
+  if (const std::size_t end = WithoutSpaces(text, at); end < at) {
+    // White space behind the line is no part of it.
+    notes.marks.resize(first_mark);
+    return MeasureLine(text.substr(0, end), begin, notes);
+  }
   const auto count = [&of_kind](CharKind kind) { return of_kind[static_cast<std::size_t>(kind)]; };
   facts.chars = chars;
   facts.width = 2 * (chars - narrow) + narrow - count(CharKind::kSpace);
@@ -272,11 +291,11 @@ JINGGAO_BY_ITSELF LineFacts MeasureLine(std::string_view line, std::vector<Topic
   facts.unopened = UpToMany(unopened);
   facts.since_stop = chars - last_stop;
   if (!mark_seen) facts.until_mark = chars;
-  pairs.resize(static_cast<std::size_t>(next_pair - pairs.data()));
+  notes.pairs = next_pair;
   if (!balance.IsEven()) contents.Add(Sort::kUneven);
   facts.contents = contents;
-  facts.tail = TailOf(line, last, last_kind);
-  return facts;
+  facts.tail = TailOf(text.substr(begin, at - begin), last, last_kind);
+  return {facts, static_cast<std::uint32_t>(at)};
 }
 
 }  // namespace jinggao

@@ -9,6 +9,7 @@
 
 #include "layout/topic.h"
 #include "text/contents.h"
+#include "text/noted_marks.h"
 
 namespace jinggao {
 
@@ -85,9 +86,21 @@ struct LineFacts {
   }
 };
 
-// `line` is valid UTF-8, without white space at either end, and not empty. Its topic pairs
-// are appended to `pairs`: one walk finds both.
-LineFacts MeasureLine(std::string_view line, std::vector<TopicPair>& pairs);
+// Where what is noted of lines besides their facts goes: one walk finds all.
+struct LineNotes {
+  TopicPair* pairs;  // with room for one for every three bytes
+  std::vector<NotedMark>& marks;
+};
+
+struct MeasuredLine {
+  LineFacts facts;
+  std::uint32_t end = 0;  // the byte of the text where it ends
+};
+
+// Measures the line that begins at byte `begin` of `text`, valid UTF-8, with something that is
+// no white space. It goes as far as the line, without the white space behind it. Its topic
+// pairs and its marks go to `notes`, whose `pairs` is moved on behind them.
+MeasuredLine MeasureLine(std::string_view text, std::uint32_t begin, LineNotes& notes);
 
 }  // namespace jinggao
 

@@ -131,8 +131,8 @@ JINGGAO_BY_ITSELF Outline BuildOutline(const Page& page) {
     }
     if (line.hint != HintKind::kCode &&
         (block.kind == BlockKind::kParagraph || block.kind == BlockKind::kListItem)) {
-      const bool may_have_pairs = line.facts.contents.HasAny({Sort::kBracket, Sort::kAsciiMark});
-      AppendSentences(text, line.span.begin, outline.sentences, may_have_pairs);
+      AppendSentences(text, {page.MarksOf(line), line.span.begin}, line.span.begin,
+                      outline.sentences);
     }
     block.sentence_count =
         static_cast<std::uint32_t>(outline.sentences.size()) - block.first_sentence;

@@ -59,19 +59,6 @@ JINGGAO_BY_ITSELF Gap ReadGap(std::string_view text, std::size_t at) {
   return gap;
 }
 
-// The end of the line that starts at `at`, without the white space before it.
-// Byte `limit` is not on the line.
-JINGGAO_BY_ITSELF std::size_t LineEnd(std::string_view text, std::size_t at, std::size_t limit) {
-  const std::size_t begin = at;
-  std::size_t end = FindLineEnd(text.substr(0, limit), at);
-  while (end > begin) {
-    const Char last = CharBefore(text, end);
-    if (KindOf(last.code) != CharKind::kSpace) break;
-    end -= last.length;
-  }
-  return end;
-}
-
 // About how many lines `text` has that are not blank: the line ends behind something else.
 std::size_t LinesIn(std::string_view text) {
   constexpr std::size_t kStep = sizeof(Bytes16);
@@ -204,12 +191,18 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
   page.text = text;
   page.lines.clear();
   page.breaks.clear();
-  page.pairs.clear();
+  page.marks.clear();
   const std::size_t lines =
       before.lines.empty() ? LinesIn(text) : before.lines.size() - CountJoins(before);
   ReserveRoom(page.lines, lines);
   ReserveRoom(page.breaks, lines);
-  ReserveRoom(page.pairs, text.size() / 3);
+  // As many pairs as there may be; what is left over is given back.
+  ReserveRoom(page.pairs, text.size() / kIdeographSize);
+  page.pairs.resize(text.size() / kIdeographSize);
+  LineNotes notes{page.pairs.data(), page.marks};
+  const auto pairs_so_far = [&] {
+    return static_cast<std::uint32_t>(notes.pairs - page.pairs.data());
+  };
   HintWatch watch(hints);
   KnownLines known(before, splices);
   Gap gap = ReadGap(text, 0);
@@ -217,7 +210,8 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
     const auto begin = static_cast<std::uint32_t>(gap.end);
     const std::size_t limit = std::min(text.size(), watch.Enter(begin));
     Line& line = page.lines.emplace_back();
-    line.first_pair = static_cast<std::uint32_t>(page.pairs.size());
+    line.first_pair = pairs_so_far();
+    line.first_mark = static_cast<std::uint32_t>(page.marks.size());
     if (const Line* same = known.At(begin)) {
       line.known_as = static_cast<std::uint32_t>(same - before.lines.data());
       line.span = {begin, begin + same->span.size()};
@@ -225,13 +219,19 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       line.cues = same->cues;
       line.flawless = same->flawless;
       const auto pairs = before.PairsOf(*same);
-      page.pairs.insert(page.pairs.end(), pairs.begin(), pairs.end());
+      notes.pairs = std::copy(pairs.begin(), pairs.end(), notes.pairs);
+      for (NotedMark mark : before.MarksOf(*same)) {
+        mark.at += begin - same->span.begin;
+        page.marks.push_back(mark);
+      }
     } else {
-      line.span = {begin, static_cast<std::uint32_t>(LineEnd(text, begin, limit))};
-      line.facts = MeasureLine(page.TextOf(line), page.pairs);
+      const MeasuredLine measured = MeasureLine(text.substr(0, limit), begin, notes);
+      line.span = {begin, measured.end};
+      line.facts = measured.facts;
       line.cues = cues.Find(page.TextOf(line));
     }
-    line.pair_count = static_cast<std::uint32_t>(page.pairs.size()) - line.first_pair;
+    line.pair_count = pairs_so_far() - line.first_pair;
+    line.mark_count = static_cast<std::uint32_t>(page.marks.size()) - line.first_mark;
     line.gap = gap.line_ends;
     line.indent = gap.indent;
     watch.Describe(line);
@@ -247,6 +247,7 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       page.breaks.push_back(after);
     }
   }
+  page.pairs.resize(pairs_so_far());
   MeasureLeads(page, before);
   return page;
 }

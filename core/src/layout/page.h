@@ -15,6 +15,7 @@
 #include "layout/hints.h"
 #include "layout/line_facts.h"
 #include "layout/topic.h"
+#include "text/noted_marks.h"
 #include "text/splice.h"
 
 namespace jinggao {
@@ -52,6 +53,8 @@ struct Line {
   std::uint32_t first_pair = 0;  // of its pairs in Page::pairs, and
   std::uint32_t pair_count = 0;  // how many it has
   std::uint32_t lead_pairs = 0;  // how many its lead has, whose pairs follow
+  std::uint32_t first_mark = 0;  // of its marks in Page::marks, and
+  std::uint32_t mark_count = 0;  // how many it has
   std::optional<HintKind> hint;  // kCode where the whole line is code
   // The kind under which every rule that looks at nothing else found nothing in it.
   std::optional<BlockKind> flawless;
@@ -89,6 +92,7 @@ struct Page {
   std::vector<Break> breaks;  // breaks[i] is between lines[i] and lines[i + 1]
 
   std::vector<TopicPair> pairs;  // of all lines, one after another
+  std::vector<NotedMark> marks;  // likewise
 
   std::string_view TextOf(const Line& line) const {
     return text.substr(line.span.begin, line.span.size());
@@ -101,6 +105,9 @@ struct Page {
   // no headline.
   std::span<const TopicPair> PairsOfLead(const Line& line) const {
     return std::span(pairs).subspan(line.first_pair + line.pair_count, line.lead_pairs);
+  }
+  std::span<const NotedMark> MarksOf(const Line& line) const {
+    return std::span(marks).subspan(line.first_mark, line.mark_count);
   }
 };
 

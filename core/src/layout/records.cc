@@ -155,7 +155,7 @@ bool IsRowOfFigures(const LineFacts& facts) {
 // Cells that are set apart by spaces: 601398  工商银行  7.53, 鸡蛋 4.80 4.90 4.70. By more than
 // one, twice at least; by wide ones, three times, as in 01　综合岗　8　大专; or figures next to
 // each other. Two columns side by side have two em in between, as PDF viewers copy them.
-bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
+bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks marks) {
   constexpr int kColumnsApart = 4;  // half ems
   constexpr int kFigures = 2;       // that follow one
   constexpr int kCells = 3;         // behind the first
@@ -164,7 +164,7 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line) {
   int cells = 0;
   int figures = 0;
   const auto is_digit = [line](std::size_t at) { return line[at] >= '0' && line[at] <= '9'; };
-  for (std::size_t at = FindSpace(line, 0); at < line.size(); at = FindSpace(line, at)) {
+  for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const std::size_t begin = at;
     const bool tab = line[at] == '\t';
     int apart = 0;
@@ -194,7 +194,8 @@ bool IsRowOfContents(const LineFacts& facts, std::string_view line) {
 
 bool IsRow(const Page& page, const Line& line) {
   const std::string_view text = page.TextOf(line);
-  return IsRowOfFigures(line.facts) || IsRowOfCells(line.facts, text) ||
+  return IsRowOfFigures(line.facts) ||
+         IsRowOfCells(line.facts, text, {page.MarksOf(line), line.span.begin}) ||
          IsRowOfContents(line.facts, text);
 }
 

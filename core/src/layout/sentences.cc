@@ -1,17 +1,16 @@
-// Two passes over a block: the first finds which marks have partners, the second
+// Two passes over a block's marks: the first finds which have partners, the second
 // walks from stop to stop and over each pair as a whole.
 
 #include "layout/sentences.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 
 #include "text/affixes.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/pairs.h"
-#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -77,21 +76,29 @@ bool NamesSpeaker(std::string_view text) {
 
 class Splitter {
  public:
-  Splitter(std::string_view block, std::uint32_t base, std::vector<Span>& sentences,
-           std::vector<Partners> pairs)
-      : block_(block), base_(base), sentences_(sentences), pairs_(std::move(pairs)) {}
+  Splitter(std::string_view block, const NotedMarks& marks, std::uint32_t base,
+           std::vector<Span>& sentences)
+      : block_(block),
+        marks_(marks),
+        base_(base),
+        sentences_(sentences),
+        pairs_(PairsOf(block, marks)) {}
 
   void Run() {
     Begin();
-    next_stop_ = FindStop(block_, at_);
+    FindStop();
     while (at_ < block_.size()) Step();
     End();
   }
 
  private:
+  void FindStop() {
+    next_stop_ = std::min(marks_.Next({CharKind::kStop, CharKind::kEllipsis}, at_), block_.size());
+  }
+
   // Passes the next pair or stop, whichever comes first; nothing else ends a sentence.
   void Step() {
-    if (next_stop_ < at_) next_stop_ = FindStop(block_, at_);
+    if (next_stop_ < at_) FindStop();
     if (next_pair_ < pairs_.size() && pairs_[next_pair_].opener < next_stop_) {
       at_ = pairs_[next_pair_].opener;
       StepOverPair();
@@ -217,6 +224,7 @@ class Splitter {
   }
 
   std::string_view block_;
+  NotedMarks marks_;
   std::uint32_t base_;
   std::vector<Span>& sentences_;
   std::vector<Partners> pairs_;
@@ -228,11 +236,9 @@ class Splitter {
 
 }  // namespace
 
-JINGGAO_BY_ITSELF void AppendSentences(std::string_view block, std::uint32_t base,
-                                       std::vector<Span>& sentences, bool may_have_pairs) {
-  std::vector<Partners> pairs;
-  if (may_have_pairs) pairs = PairsOf(block);
-  Splitter(block, base, sentences, std::move(pairs)).Run();
+JINGGAO_BY_ITSELF void AppendSentences(std::string_view block, const NotedMarks& marks,
+                                       std::uint32_t base, std::vector<Span>& sentences) {
+  Splitter(block, marks, base, sentences).Run();
 }
 
 }  // namespace jinggao

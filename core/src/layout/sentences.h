@@ -7,17 +7,17 @@
 #include <vector>
 
 #include "jinggao/jinggao.h"
+#include "text/noted_marks.h"
 
 namespace jinggao {
 
-// Appends the sentences of `block` to `sentences`, with `base` added to their
-// offsets. They lie in order, without white space around them, and cover all
+// Appends the sentences of `block`, whose marks are `marks`, to `sentences`, with `base` added
+// to their offsets. They lie in order, without white space around them, and cover all
 // that is not white space. A sentence ends at 。！？ or …… outside quotes, brackets
 // and title marks, closing marks included (GB/T 15834 4.1, 4.8, 4.9, 4.11, 4.15).
-// A mark without its partner protects nothing. Who knows that there are neither brackets nor
-// quotes in `block`, straight ones among them, says so, and they are not looked for.
-void AppendSentences(std::string_view block, std::uint32_t base, std::vector<Span>& sentences,
-                     bool may_have_pairs = true);
+// A mark without its partner protects nothing.
+void AppendSentences(std::string_view block, const NotedMarks& marks, std::uint32_t base,
+                     std::vector<Span>& sentences);
 
 }  // namespace jinggao
 

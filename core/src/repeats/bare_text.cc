@@ -8,46 +8,32 @@
 #include "text/bytes16.h"
 #include "text/characters.h"
 #include "text/room.h"
-#include "text/scan.h"
 
 namespace jinggao {
 namespace {
 
-bool IsBare(char32_t code) {
-  switch (KindOf(code)) {
-    case CharKind::kHan:
-    case CharKind::kKana:
-    case CharKind::kHangul:
-    case CharKind::kLatin:
-    case CharKind::kDigit:
-    case CharKind::kOther:
-      return true;
-    default:
-      return false;
-  }
-}
+bool IsBare(char32_t code) { return !kMarkKinds.Have(KindOf(code)); }
 
 }  // namespace
 
-BareText::BareText(std::string_view text)
+BareText::BareText(std::string_view text, std::span<const NotedMark> marks)
     // Not make_unique: that would write zeros all over it.
-    : text_(text), characters_(new char[text.size() + sizeof(Bytes16)]) {
+    : text_(text), marks_(marks), characters_(new char[text.size() + sizeof(Bytes16)]) {
   AskForLargePages(characters_.get(), text.size());
 }
 
 std::size_t BareText::Add(Span passage) {
   const std::size_t begin = size_;
-  const std::string_view text = text_.substr(0, passage.end);
   std::size_t from = passage.begin;  // what stands before is added
-  for (std::size_t at = from; (at = PassIdeographs(text, at)) < text.size();) {
-    const Char character = CharAt(text, at);
-    if (!IsBare(character.code)) {
-      Append(from, at);
-      from = at + character.length;
-    }
-    at += character.length;
+  std::size_t passed = 0;            // marks
+  for (; passed < marks_.size() && marks_[passed].at < passage.end; ++passed) {
+    const NotedMark& mark = marks_[passed];
+    if (mark.at < from) continue;
+    Append(from, mark.at);
+    from = mark.at + mark.length;
   }
-  Append(from, text.size());
+  marks_ = marks_.subspan(passed);
+  Append(from, passage.end);
   return begin;
 }
 

@@ -1,4 +1,4 @@
-// A text without white space and punctuation: what repeats are compared by.
+// A text without its marks, white space and punctuation: what repeats are compared by.
 
 #ifndef JINGGAO_REPEATS_BARE_TEXT_H_
 #define JINGGAO_REPEATS_BARE_TEXT_H_
@@ -6,10 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "jinggao/jinggao.h"
+#include "text/noted_marks.h"
 
 namespace jinggao {
 
@@ -20,8 +22,9 @@ using Bare = std::string_view;
 // The bare characters of several passages of one text, one after another.
 class BareText {
  public:
-  // `text` must outlive the object; no passage of it is added twice.
-  explicit BareText(std::string_view text);
+  // `marks` are all that `text` has where passages are. Both must outlive the object; no
+  // passage is added twice.
+  BareText(std::string_view text, std::span<const NotedMark> marks);
 
   // Adds the characters of `passage` (bytes of the text); passages come in order.
   // Returns where they begin, in bytes.
@@ -36,6 +39,7 @@ class BareText {
   void Append(std::size_t begin, std::size_t end);
 
   std::string_view text_;
+  std::span<const NotedMark> marks_;  // behind the last passage
   std::unique_ptr<char[]> characters_;
   std::size_t size_ = 0;
 };

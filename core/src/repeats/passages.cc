@@ -96,8 +96,9 @@ bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph&
   return !label.empty() && !other.empty() && label != other;
 }
 
-Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code) {
-  Passages passages(text);
+Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const NotedMark> marks,
+                    std::span<const Span> code) {
+  Passages passages(text, marks);
   passages.sentences.reserve(outline.sentences.size());
   const Block* last = nullptr;  // of those that are compared
   const Paragraph none;

@@ -34,7 +34,7 @@ struct Paragraph {
 };
 
 struct Passages {
-  explicit Passages(std::string_view text) : bare(text) {}
+  Passages(std::string_view text, std::span<const NotedMark> marks) : bare(text, marks) {}
   Bare Of(const BarePassage& passage) const { return bare.Between(passage.begin, passage.end); }
   // The first two sentences of a paragraph; nothing if it has fewer.
   Bare OpeningOf(std::size_t paragraph) const;
@@ -50,8 +50,9 @@ struct Passages {
 bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph& b);
 
 // The passages of `text` that may be repeats, of the blocks of `outline` that lie outside of
-// `code`.
-Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const Span> code);
+// `code`. `marks` are those of all blocks.
+Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const NotedMark> marks,
+                    std::span<const Span> code);
 
 }  // namespace jinggao
 

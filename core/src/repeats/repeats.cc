@@ -211,7 +211,9 @@ JINGGAO_BY_ITSELF std::optional<Repeat> FindHidden(std::string_view text, const 
   }
   if (i - 1 == paragraph.first_sentence && other.ends_with(one) && paragraph.before.size() > 0 &&
       IsLongEnough(other, true)) {
-    BareText head(text.substr(paragraph.before.begin, paragraph.before.size()));
+    const std::string_view before = text.substr(paragraph.before.begin, paragraph.before.size());
+    const std::vector<NotedMark> marks = MarksIn(before);
+    BareText head(before, marks);
     head.Add({0, paragraph.before.size()});
     if (head.Between(0, head.size()) != other.substr(0, other.size() - one.size())) {
       return std::nullopt;
@@ -260,9 +262,10 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
 }  // namespace
 
 JINGGAO_BY_ITSELF std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
+                                                  std::span<const NotedMark> marks,
                                                   std::span<const Span> code) {
   std::vector<Repeat> repeats;
-  const Passages passages = PassagesOf(text, outline, code);
+  const Passages passages = PassagesOf(text, outline, marks, code);
   const std::vector<bool> repeated = ParagraphFinder(text, passages, repeats).Run();
   const std::size_t size = passages.paragraphs.size();
   for (std::size_t begin = 0; begin < size;) {

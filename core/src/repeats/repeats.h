@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "jinggao/jinggao.h"
+#include "text/noted_marks.h"
 
 namespace jinggao {
 
@@ -21,7 +22,8 @@ struct Repeat {
   std::uint16_t confidence = 1000;  // likeness, in thousandths
 };
 
-// The repeats of one page, in order of `later`. `outline` counts bytes of `text`.
+// The repeats of one page, in order of `later`. `outline` counts bytes of `text`, and `marks` are
+// those of its blocks.
 //
 // A paragraph that stands again, white space and punctuation aside, is flagged
 // once for each later place; one that stands again re-edited likewise (see
@@ -30,7 +32,7 @@ struct Repeat {
 // sentences do not count, nor do blocks that lie in `code`, whose spans are in order
 // and apart.
 std::vector<Repeat> FindRepeats(std::string_view text, const Outline& outline,
-                                std::span<const Span> code = {});
+                                std::span<const NotedMark> marks, std::span<const Span> code = {});
 
 }  // namespace jinggao
 

@@ -63,7 +63,7 @@ void FindMixedQuotes(const BlockText& block, Reporter& report) {
   std::vector<Change> changes;
   std::vector<std::uint32_t> around;  // closers of the quotes that the next one stands in
   std::uint32_t changed_end = 0;      // of the last quotation that was changed
-  for (const Partners& quote : PairsOf(block.text)) {
+  for (const Partners& quote : PairsOf(block.text, block.marks)) {
     const bool outer = quote.pair == wrong.outer;
     const bool inner = quote.pair == wrong.inner;
     if (!outer && !inner && quote.pair != right->outer && quote.pair != right->inner) continue;

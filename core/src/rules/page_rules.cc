@@ -57,6 +57,7 @@ BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
   const BlockKind kind = KindOfLine(line);
   return {.text = page.TextOf(line),
           .kind = kind,
+          .marks = {page.MarksOf(line), line.span.begin},
           .before = page.text.substr(0, line.span.begin),
           .after = page.text.substr(line.span.end),
           .page = style,

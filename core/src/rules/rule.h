@@ -18,6 +18,7 @@
 #include "jinggao/jinggao.h"
 #include "layout/echoes.h"
 #include "rules/page_style.h"
+#include "text/noted_marks.h"
 
 namespace jinggao {
 
@@ -32,6 +33,7 @@ enum class Certainty : std::uint8_t {
 struct BlockText {
   std::string_view text;  // valid UTF-8 without line ends
   BlockKind kind = BlockKind::kParagraph;
+  NotedMarks marks = {};
   // The page before and after it, for marks whose partner stands in another block.
   std::string_view before = {};
   std::string_view after = {};

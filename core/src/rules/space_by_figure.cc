@@ -114,11 +114,13 @@ bool OpensResult(std::string_view text) {
 
 // Whether the block is a row of a table: no sentence, with cells that are set apart by more
 // than a space, or figures and results by one. Cells that have commas are two such at least.
-bool IsRow(std::string_view text) {
+bool IsRow(const BlockText& block) {
+  const std::string_view text = block.text;
   if (HasCharacter(text, "。")) return false;
   const bool commas = HasCharacter(text, "，");
   int wide = 0;
-  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+  NotedMarks marks = block.marks;
+  for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const std::size_t end = AfterSpaces(text, at);
     wide += end > at + CharAt(text, at).length;
     const bool figures = Before(text, at) == Beside::kDigit && After(text, end) == Beside::kDigit;
@@ -245,13 +247,14 @@ void FindSpacesByFigures(const BlockText& block, Reporter& report) {
     found = {0, 0};
     replacement.clear();
   };
-  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+  NotedMarks marks = block.marks;
+  for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const std::size_t end = AfterSpaces(text, at);
     const Span gap{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
     at = end;
     if (!Meet(text, gap.begin, gap.end)) continue;
     if (HasUse(text, gap.begin, gap.end)) continue;
-    if (!silent) silent = !IsChinese(text) || IsRow(text) || IsStyle(block);
+    if (!silent) silent = !IsChinese(text) || IsRow(block) || IsStyle(block);
     if (*silent) return;
     if (found.size() > 0 && gap.begin - found.end <= kApart) {
       replacement += text.substr(found.end, gap.begin - found.end);

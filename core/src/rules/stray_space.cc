@@ -131,7 +131,8 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
   const std::string_view text = block.text;
   std::optional<bool> chinese;
   std::size_t looked_for_spacing = 0;  // up to here
-  for (std::size_t at = FindSpace(text, 0); at < text.size(); at = FindSpace(text, at)) {
+  NotedMarks marks = block.marks;
+  for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const Gap gap = GapAt(text, at);
     if (gap.length == 0) {
       if (IsLoneTab(text, at)) {

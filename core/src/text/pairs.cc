@@ -5,7 +5,6 @@
 #include <cstddef>
 
 #include "text/characters.h"
-#include "text/scan.h"
 #include "text/sort_by.h"
 
 namespace jinggao {
@@ -88,31 +87,18 @@ bool Balance::IsEven() const {
          std::all_of(open_.begin(), open_.end(), [](std::int32_t open) { return open == 0; });
 }
 
-std::size_t FindPairedMark(std::string_view text, std::size_t at) {
-  // “ ” ‘ ’ begin with E2; of those with E3 the third byte is 88 or more; （ ） are EF BC 88 and
-  // 89, ［ ］ EF BC BB and BD.
-  const auto may_be = [](Bytes16 first, Bytes16, Bytes16 third) {
-    const auto ascii = (first == All('"')) | ((first & All('\xFE')) == All('(')) |
-                       ((first | All('\6')) == All('_'));
-    const auto full = (first == All('\xE3')) & (third >= All('\x88'));
-    const auto bracket =
-        ((third & All('\xFE')) == All('\x88')) | ((third | All('\6')) == All('\xBF'));
-    return ascii | full | ((first == All('\xEF')) & bracket) | (first == All('\xE2'));
-  };
-  return FindCharacter(text, at, may_be,
-                       [](char32_t code) { return PairedMarkOf(code).pair != Pair::kNone; });
-}
-
-std::vector<Partners> PairsOf(std::string_view block) {
+std::vector<Partners> PairsOf(std::string_view block, NotedMarks marks) {
+  constexpr CharKinds kPaired = {CharKind::kOpener, CharKind::kCloser, CharKind::kSymbol};
   std::vector<Partners> found;
   std::vector<Partners> open;
   // How many of each sort are open: a closing mark without partner is no search.
   std::array<std::uint32_t, static_cast<std::size_t>(Pair::kCount)> open_of{};
-  for (std::size_t at = 0; (at = FindPairedMark(block, at)) < block.size();) {
+  for (std::size_t at = 0; (at = marks.Next(kPaired, at)) != NotedMarks::kNone;) {
     const Char character = CharAt(block, at);
     const std::uint32_t place = static_cast<std::uint32_t>(at);
     at += character.length;
     const PairedMark mark = PairedMarkOf(character.code);
+    if (mark.pair == Pair::kNone) continue;
     std::uint32_t& count = open_of[static_cast<std::size_t>(mark.pair)];
     if (mark.closes && count > 0) {
       while (open.back().pair != mark.pair) {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/noted_marks.h"
+
 namespace jinggao {
 
 // The sorts of pairs. Of marks spelt alike at both ends only the straight double
@@ -62,14 +64,10 @@ struct Partners {
   Pair pair = Pair::kNone;
 };
 
-// Where the next mark of a pair begins in `text`, from byte `at` on, which must begin a character;
-// the text's length if there is none.
-std::size_t FindPairedMark(std::string_view text, std::size_t at);
-
-// The pairs of `block`, valid UTF-8, in order of their openers; none crosses another.
+// The pairs of `block`, whose marks are `marks`, in order of their openers; none crosses another.
 // A closing mark belongs to the nearest open one of its sort; those left open in
 // between have no partner.
-std::vector<Partners> PairsOf(std::string_view block);
+std::vector<Partners> PairsOf(std::string_view block, NotedMarks marks);
 
 }  // namespace jinggao
 

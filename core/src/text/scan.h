@@ -61,40 +61,6 @@ class ByteSet {
   std::array<bool, 256> has_{};
 };
 
-// Where the next character of `text` begins of which `is` is true, from byte `at` on, which must
-// begin a character; the text's length if there is none. Sixteen bytes are looked at together:
-// `may_be` has ones for those of the `first` with which, and the two behind them, such a character
-// may begin.
-template <typename MayBe, typename Is>
-std::size_t FindCharacter(std::string_view text, std::size_t at, MayBe may_be, Is is) {
-  for (; at + 18 <= text.size(); at += 16) {
-    std::uint32_t found =
-        BitsOf(may_be(BytesAt(&text[at]), BytesAt(&text[at + 1]), BytesAt(&text[at + 2])));
-    for (; found != 0; found &= found - 1) {
-      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(found));
-      if (is(CharAt(text, place).code)) return place;
-    }
-  }
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
-  while (at < text.size()) {
-    const Char character = CharAt(text, at);
-    if (is(character.code)) break;
-    at += character.length;
-  }
-  return at;
-}
-
-// Where the next character of `text` that ends a line begins, from byte `at` on, which must
-// begin a character; the text's length if there is none.
-std::size_t FindLineEnd(std::string_view text, std::size_t at);
-
-// Where the next white space of `text` begins, from byte `at` on, which must begin a
-// character; the text's length if there is none.
-std::size_t FindSpace(std::string_view text, std::size_t at);
-
-// The same of what may end a sentence: a stop or an ellipsis.
-std::size_t FindStop(std::string_view text, std::size_t at);
-
 // Whether `character`, of two bytes or more, stands in `text`. What std::string_view::find does
 // first, look for the first byte, tells little: it is that of thousands of characters.
 bool HasCharacter(std::string_view text, std::string_view character);

@@ -149,7 +149,8 @@ void MeasureRepeats(benchmark::State& state) {
   if (text.empty()) return state.SkipWithError("no text: npm run bench makes it");
   const Bench bench(CleanResultOf(text).text);
   const Outline outline = BuildOutline(bench.page);
-  for (auto _ : state) benchmark::DoNotOptimize(FindRepeats(bench.text, outline).data());
+  for (auto _ : state)
+    benchmark::DoNotOptimize(FindRepeats(bench.text, outline, bench.page.marks).data());
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * bench.text.size()));
 }
 
