@@ -95,12 +95,5 @@ TEST(HeadlineOrder, WhatGoesOnWithAHeadlineDoesSoBelowOne) {
   EXPECT_EQ(Order({kText, kByline, picture, deck, kText})[2], Name(Role::kStoryHeadline));
 }
 
-TEST(HeadlineOrder, WhatEndsInAColonIntroducesTheText) {
-  const Case colon = {"双柳镇就冬修水利提出四点要求：", Role::kStoryHeadline};
-  const Case deck = {"新修渠道三十公里", Role::kDeck};
-  EXPECT_EQ(Order({kStory, kText, colon, kText})[2], Name(Role::kParagraph));
-  EXPECT_EQ(Order({kStory, kText, colon, deck, kText})[2], Name(Role::kStoryHeadline));
-}
-
 }  // namespace
 }  // namespace jinggao

@@ -50,44 +50,56 @@ class Items {
   bool in_item_ = false;      // no other has come since
 };
 
+class HeadlineOrder {
+ public:
+  HeadlineOrder(const Page& page, std::vector<RoleVerdict>& verdicts)
+      : page_(page), verdicts_(verdicts), items_(verdicts) {}
+
+  void Run() {
+    for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+      if (i > 0) Order(i, verdicts_[i - 1], verdicts_[i]);
+      items_.Pass(i, page_.lines[i].cues.Has(Cue::kRoundUp));
+    }
+  }
+
+ private:
+  // Line `i` is `line`, and `above` the one above it, which is as it is to stay unless the two
+  // cannot follow each other.
+  void Order(std::size_t i, RoleVerdict& above, RoleVerdict& line) {
+    if (line.role == Role::kSubhead) {
+      if (items_.AreLast()) {
+        line.role = IsHeadline(above) ? Role::kDeck : Role::kSubStoryHeadline;
+      } else if (i + 1 < verdicts_.size() && IsDispatch(page_, page_.lines[i + 1])) {
+        line.role = IsHeadline(above) ? Role::kDeck : Role::kStoryHeadline;
+      }
+    } else if (line.role == Role::kDeck && EndsStory(above.role)) {
+      const bool begins = above.next == Role::kStoryHeadline && above.margin < line.margin;
+      (begins ? above : line).role = Role::kStoryHeadline;
+    } else if (BeginsStory(i) && BeginsStory(i - 1) && !BeginsStory(i - 2) && !BeginsStory(i + 1)) {
+      // More than two are a table of contents.
+      const bool goes_on = line.next == Role::kDeck;
+      if (EndsStory(above.next) && (above.margin < line.margin || !goes_on)) {
+        above.role = above.next;
+      } else if (goes_on) {
+        line.role = Role::kDeck;
+      }
+    }
+  }
+
+  // `i` may be beyond the page, on either side: numbers wrap around.
+  bool BeginsStory(std::size_t i) const {
+    return i < verdicts_.size() && verdicts_[i].role == Role::kStoryHeadline;
+  }
+
+  const Page& page_;
+  std::vector<RoleVerdict>& verdicts_;
+  Items items_;
+};
+
 }  // namespace
 
 void OrderHeadlines(const Page& page, std::vector<RoleVerdict>& verdicts) {
-  Items items(verdicts);
-  const RoleVerdict none;
-  const auto at = [&](std::size_t i) -> const RoleVerdict& {
-    return i < verdicts.size() ? verdicts[i] : none;
-  };
-  for (std::size_t i = 0; i < verdicts.size(); ++i) {
-    const Line& line = page.lines[i];
-    Role& role = verdicts[i].role;
-    if (i > 0) {
-      RoleVerdict& above = verdicts[i - 1];
-      const bool surer = above.margin < verdicts[i].margin;
-      if (role == Role::kSubhead &&
-          (items.AreLast() || (i + 1 < verdicts.size() && IsDispatch(page, page.lines[i + 1])))) {
-        role = IsHeadline(above) ? Role::kDeck
-               : items.AreLast() ? Role::kSubStoryHeadline
-                                 : Role::kStoryHeadline;
-      } else if (role == Role::kDeck && EndsStory(above.role)) {
-        const bool begins = above.next == Role::kStoryHeadline;
-        (begins && surer ? above.role : role) = Role::kStoryHeadline;
-      } else if (role == Role::kStoryHeadline && above.role == Role::kStoryHeadline &&
-                 at(i - 2).role != Role::kStoryHeadline && at(i + 1).role != Role::kStoryHeadline) {
-        // More than two are a table of contents.
-        const bool goes_on = verdicts[i].next == Role::kDeck;
-        if (EndsStory(above.next) && (surer || !goes_on)) {
-          above.role = above.next;
-        } else if (goes_on) {
-          role = Role::kDeck;
-        }
-      }
-      if (IsHeadline(verdicts[i]) && line.facts.tail == Tail::kColon && !IsHeadline(at(i + 1))) {
-        role = Role::kParagraph;
-      }
-    }
-    items.Pass(i, line.cues.Has(Cue::kRoundUp));
-  }
+  HeadlineOrder(page, verdicts).Run();
 }
 
 }  // namespace jinggao

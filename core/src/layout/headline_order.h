@@ -14,7 +14,6 @@ namespace jinggao {
 // Takes lines of `page`, which are what `verdicts` say, for something else where headlines
 // cannot stand as they do:
 //
-// - A headline that ends in a colon introduces another one. Above text it belongs to the text.
 // - A dateline begins a story's text: what stands right above it is a headline, no subhead.
 // - The items of a round-up stand together: a headline between two of them, where no byline,
 //   picture or furniture has ended a story, is an item. They are too short for subheads.
