@@ -73,6 +73,7 @@ TEST(LineKinds, AnAgencyOrAnArtistCreditsAPicture) {
       "望川讯（记者 沈玉兰）3月25日，青石镇组织机关干部两百余人到北山林场植树。";
   EXPECT_EQ(KindsOf(story + "望川古城墙下（新华社发）" + next), "HPBC|HP");
   EXPECT_EQ(KindsOf(story + "漫画：秦月如" + next), "HPBC|HP");
+  EXPECT_EQ(KindsOf(story + "制图：望川日报视觉设计部" + next), "HPBC|HP");
 }
 
 TEST(LineKinds, WhatOpensWithFurtherNewsIsAnItem) {

@@ -32,11 +32,11 @@ bool IsOfSite(const Line& line, std::string_view text) {
   return line.cues.Has(Cue::kTurnPage) || text == "字号";
 }
 
-// 责任编辑：周敏: who worked on a page.
+// 责任编辑：周敏: who worked on a page. 制图：周敏 is who made a picture.
 bool IsEditor(const Line& line) {
   constexpr std::uint32_t kLongest = 20;  // characters
-  return line.cues.Has(Cue::kEditor) && line.facts.labelled && line.facts.chars <= kLongest &&
-         line.facts.stops + line.facts.commas == 0;
+  return line.cues.Has(Cue::kEditor) && !line.cues.Has(Cue::kPictured) && line.facts.labelled &&
+         line.facts.chars <= kLongest && line.facts.stops + line.facts.commas == 0;
 }
 
 // 👇👇👇: neither words nor figures.
