@@ -124,11 +124,25 @@ Gap GapAt(std::string_view text, std::size_t begin) {
   return gap;
 }
 
+// A headline of which every character is set apart, as a justified title is copied from a PDF.
+// Papers also space headlines of few characters for looks: 通 知.
+void FindSpacedHeadline(std::string_view text, Reporter& report) {
+  constexpr std::size_t kFewest = 5 * 3;  // bytes without the spaces
+  if (text.empty()) return;
+  const std::size_t first = CharAt(text, 0).length;
+  const LetterSpacing spacing = LetterSpacingAt(text, first);
+  if (spacing.span.end + 3 != text.size() || first + spacing.closed.size() + 3 < kFewest) return;
+  report.Report(spacing.span, Certainty::kLikely, spacing.closed, 700);
+}
+
 }  // namespace
 
 void FindStraySpaces(const BlockText& block, Reporter& report) {
-  if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
   const std::string_view text = block.text;
+  if (block.kind == BlockKind::kHeadline || block.kind == BlockKind::kSubhead) {
+    return FindSpacedHeadline(text, report);
+  }
+  if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
   std::optional<bool> chinese;
   std::size_t looked_for_spacing = 0;  // up to here
   NotedMarks marks = block.marks;
