@@ -1,9 +1,12 @@
 #include "rules/letter_spacing.h"
 
+#include <array>
 #include <cstdint>
 
 #include "rules/beside.h"
+#include "rules/spaced_words.h"
 #include "text/characters.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -11,9 +14,12 @@ namespace {
 // Characters that stand in sentences and hardly in names.
 constexpr std::u32string_view kOfSentences = U"的了在是不为这，。；";
 
+// Whether the character that begins at `at` may be one of those set apart. Of a figure each
+// digit is: 2 0 2 3; one that is whole is set apart from the words, 达 935 公里.
 bool MayBeSpaced(std::string_view text, std::size_t at) {
   const Beside character = After(text, at);
-  return character == Beside::kHan || character == Beside::kDigit || character == Beside::kMark;
+  if (character == Beside::kDigit) return After(text, at + 1) != Beside::kDigit;
+  return character == Beside::kHan || character == Beside::kMark;
 }
 
 // The words that open a story and are spaced for looks: 本 报 讯. `next` is where their
@@ -24,6 +30,21 @@ bool IsOpening(std::string_view text, std::size_t next, const LetterSpacing& fou
   return word == "本报讯" || word == "编者按";
 }
 
+// The characters of a run, of which every second may be a surname: 林 三 王 五.
+class Names {
+ public:
+  void Add(char32_t code) {
+    const std::size_t turn = count_++ % 2;
+    surnames_[turn] += IsSurname(code) ? 1 : -2;
+  }
+  // Of names one in three may have a rare surname.
+  bool MayBe() const { return surnames_[0] >= 0 || surnames_[1] >= 0; }
+
+ private:
+  std::size_t count_ = 0;
+  std::array<int, 2> surnames_{};
+};
+
 }  // namespace
 
 LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap) {
@@ -31,6 +52,8 @@ LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap) {
   LetterSpacing found{.span = {static_cast<std::uint32_t>(gap), static_cast<std::uint32_t>(gap)}};
   int spaces = 0;
   bool in_sentence = false;
+  Names names;
+  names.Add(CharBefore(text, gap).code);
   for (std::size_t at = gap;;) {
     const std::size_t next = AfterSpaces(text, at);
     if (next == at || !MayBeSpaced(text, next)) break;
@@ -41,13 +64,15 @@ LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap) {
       return found;
     }
     const Char character = CharAt(text, next);
+    names.Add(character.code);
     at = next + character.length;
     const std::size_t after = AfterSpaces(text, at);
     if (after == at || !MayBeSpaced(text, after)) break;
     found.closed += text.substr(next, character.length);
     in_sentence = in_sentence || kOfSentences.find(character.code) != kOfSentences.npos;
   }
-  found.is_words = spaces >= kLeast && in_sentence;
+  found.is_words =
+      spaces >= kLeast && (in_sentence || (!names.MayBe() && HasCharacter(text, "。")));
   return found;
 }
 

@@ -48,7 +48,7 @@ bool MayEndWithName(std::string_view text) {
   std::size_t at = text.size();
   for (int n = 0; n < kLongestName && at > 0; ++n) {
     const Char character = CharBefore(text, at);
-    if (n > 0 && Contains(kSurnames, character.code)) return true;
+    if (n > 0 && IsSurname(character.code)) return true;
     at -= character.length;
   }
   return at == 0;
@@ -59,7 +59,7 @@ bool MayEndWithName(std::string_view text) {
 // set apart, and the space has no use.
 bool PartsName(const Stretch& before, const Stretch& after) {
   if (before.text.ends_with("记者") || before.text.ends_with("通讯员")) return true;
-  if (!Contains(kSurnames, First(after))) return false;
+  if (!IsSurname(First(after))) return false;
   constexpr int kLongestWithWord = 5;  // 林远舟表示
   if (after.length > kLongestWithWord) return false;
   if (Contains(kTitleEnds, Last(before)) && !before.text.ends_with("国家")) return true;
@@ -260,9 +260,10 @@ bool SetsApart(std::string_view text, const Stretch& before, const Gap& gap) {
          (before.limit == Limit::kBlock && before.length <= kLongestLabel);
 }
 
+bool IsSurname(char32_t code) { return Contains(kSurnames, code); }
+
 bool IsNameAlone(const Stretch& after) {
-  return after.length <= kLongestName && after.limit != Limit::kNone &&
-         Contains(kSurnames, First(after));
+  return after.length <= kLongestName && after.limit != Limit::kNone && IsSurname(First(after));
 }
 
 }  // namespace jinggao

@@ -27,6 +27,9 @@ std::optional<Certainty> JudgeBetweenWords(std::string_view text, const Gap& gap
 // number of an item or of a law's article, a name of a social network.
 bool SetsApart(std::string_view text, const Stretch& before, const Gap& gap);
 
+// Whether a name may begin with the character: one of the commonest surnames.
+bool IsSurname(char32_t code);
+
 // Whether `after` is a name that stands by itself: 林远舟、.
 bool IsNameAlone(const Stretch& after);
 
