@@ -7,23 +7,10 @@
 #include "cli/output.h"
 #include "cli/setup.h"
 #include "io/json_writer.h"
+#include "names.h"
 
 namespace jinggao::cli {
 namespace {
-
-std::string_view NameOf(Ceiling ceiling) {
-  switch (ceiling) {
-    case Ceiling::kOff:
-      return "off";
-    case Ceiling::kFlag:
-      return "flag";
-    case Ceiling::kSuggest:
-      return "suggest";
-    case Ceiling::kFix:
-      return "fix";
-  }
-  return "";
-}
 
 std::string Padded(std::string_view text, std::size_t width) {
   std::string padded(text);

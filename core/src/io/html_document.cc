@@ -5,12 +5,10 @@
 
 #include "io/html_marks.h"
 #include "io/html_text.h"
+#include "names.h"
 
 namespace jinggao {
 namespace {
-
-constexpr std::string_view kKinds[] = {"headline",  "subhead",   "byline",   "caption",
-                                       "furniture", "list-item", "paragraph"};  // by BlockKind
 
 std::size_t& CountOf(ActionCounts& counts, Action action) {
   return counts[static_cast<std::size_t>(action)];
@@ -61,7 +59,7 @@ std::string HtmlDocument::Counts(const ActionCounts& counts) const {
 std::string HtmlDocument::WordOf(Action action) const {
   constexpr std::string_view HtmlWords::*kWord[] = {&HtmlWords::fixed, &HtmlWords::suggested,
                                                     &HtmlWords::flagged};  // by Action
-  return "<span class=\"action " + std::string(ClassOf(action)) + "\">" +
+  return "<span class=\"action " + std::string(NameOf(action)) + "\">" +
          std::string(words_.*kWord[static_cast<std::size_t>(action)]) + "</span>";
 }
 
@@ -124,7 +122,7 @@ std::string HtmlDocument::Rule(std::uint16_t rule, const std::vector<std::size_t
                      "</summary>\n<ul>\n";
   for (const std::size_t i : findings) {
     const Finding& finding = result_.findings[i];
-    html += "<li><a class=\"ref " + std::string(ClassOf(finding.action)) + "\" href=\"#" +
+    html += "<li><a class=\"ref " + std::string(NameOf(finding.action)) + "\" href=\"#" +
             Id('m', i) + "\">" + std::to_string(i + 1) + "</a> " + Message(finding) + "</li>\n";
   }
   return html + "</ul></details>\n";
@@ -150,7 +148,7 @@ std::string HtmlDocument::Manuscript() const {
     }
     const RowMarker::Sides sides = marker.Mark(row);
     html += "<tr id=\"" + Id('r', i) + "\" class=\"";
-    html += row.block ? kKinds[static_cast<std::size_t>(row.block->kind)] : "between";
+    html += row.block ? NameOf(row.block->kind) : "between";
     if (row.finding_end == row.first_finding) html += " plain";
     html += "\"><td>" + sides.original + "</td><td>" + sides.clean + "</td><td>" + Notes(row) +
             "</td></tr>\n";
@@ -166,8 +164,8 @@ std::string HtmlDocument::Notes(const Row& row) const {
 
 std::string HtmlDocument::Note(std::size_t number) const {
   const Finding& finding = result_.findings[number];
-  std::string html = "<p class=\"note " + std::string(ClassOf(finding.action)) + "\" id=\"" +
-                     Id('n', number) + "\"><a class=\"ref " + std::string(ClassOf(finding.action)) +
+  std::string html = "<p class=\"note " + std::string(NameOf(finding.action)) + "\" id=\"" +
+                     Id('n', number) + "\"><a class=\"ref " + std::string(NameOf(finding.action)) +
                      "\" href=\"#" + Id('m', number) + "\">" + std::to_string(number + 1) +
                      "</a> " + Message(finding);
   if (finding.related) {

@@ -1,16 +1,11 @@
 #include "io/html_marks.h"
 
 #include <algorithm>
-#include <array>
 
 #include "io/html_text.h"
+#include "names.h"
 
 namespace jinggao {
-
-std::string_view ClassOf(Action action) {
-  constexpr std::array<std::string_view, 3> kClasses = {"fixed", "suggested", "flagged"};
-  return kClasses[static_cast<std::size_t>(action)];
-}
 
 RowMarker::Sides RowMarker::Mark(const Row& row) {
   Sides sides;
@@ -48,7 +43,7 @@ void RowMarker::Open(std::size_t number, const Row& row, Sides& sides) {
   if (finding.span.size() > 0) {
     pointed_.push_back(&finding);
   } else {
-    sides.clean += "<mark class=\"" + std::string(ClassOf(finding.action)) + "\">‸</mark>";
+    sides.clean += "<mark class=\"" + std::string(NameOf(finding.action)) + "\">‸</mark>";
   }
 }
 
@@ -85,7 +80,7 @@ void RowMarker::AppendMarked(std::string& side, std::string_view html) const {
     return;
   }
   side += "<mark class=\"";
-  side += ClassOf(pointed_.back()->action);
+  side += NameOf(pointed_.back()->action);
   side += "\">";
   side += html;
   side += "</mark>";
@@ -94,8 +89,8 @@ void RowMarker::AppendMarked(std::string& side, std::string_view html) const {
 void RowMarker::AppendLink(std::string& side, std::size_t finding) const {
   const std::string prefix(prefix_);
   const std::string number = std::to_string(finding + 1);
-  side += "<a class=\"ref " + std::string(ClassOf(findings_[finding].action)) + "\" id=\"" +
-          prefix + "m" + number + "\" href=\"#" + prefix + "n" + number + "\">" + number + "</a>";
+  side += "<a class=\"ref " + std::string(NameOf(findings_[finding].action)) + "\" id=\"" + prefix +
+          "m" + number + "\" href=\"#" + prefix + "n" + number + "\">" + number + "</a>";
 }
 
 }  // namespace jinggao

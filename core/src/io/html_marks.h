@@ -15,11 +15,9 @@
 
 namespace jinggao {
 
-// "fixed", "suggested" or "flagged": the class of all that belongs to a finding.
-std::string_view ClassOf(Action action);
-
 // Writes the sides of one row after the other. Each finding has a link, <a id="PmN"
-// href="#PnN">, where it begins: P is the document's prefix, N its number from 1.
+// href="#PnN">, where it begins: P is the document's prefix, N its number from 1. The class
+// of all that belongs to it is the name of its action.
 class RowMarker {
  public:
   // All must outlive the object.

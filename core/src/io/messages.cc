@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "io/json_reader.h"
+#include "names.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -12,7 +13,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kActions[] = {"fixed", "suggested", "flagged"};  // by Action
 constexpr std::string_view kCustomRules = "custom/";
 constexpr std::string_view kAnyCustomRule = "custom/*";
 
@@ -52,7 +52,7 @@ std::optional<Messages> Messages::Parse(std::string_view text) {
     const auto templates = row.find("message");
     if (templates == row.end() || !templates->is_object()) return std::nullopt;
     for (std::size_t i = 0; i < entry.templates.size(); ++i) {
-      ReadString(*templates, kActions[i], entry.templates[i]);
+      ReadString(*templates, NameOf(static_cast<Action>(i)), entry.templates[i]);
     }
     messages.entries_.emplace(rule, std::move(entry));
   }

@@ -4,41 +4,10 @@
 #include "io/surrogates.h"
 #include "jinggao/json.h"
 #include "jinggao/utf16.h"
+#include "names.h"
 
 namespace jinggao {
 namespace {
-
-std::string_view NameOf(Action action) {
-  switch (action) {
-    case Action::kFixed:
-      return "fixed";
-    case Action::kSuggested:
-      return "suggested";
-    case Action::kFlagged:
-      return "flagged";
-  }
-  return "";
-}
-
-std::string_view NameOf(BlockKind kind) {
-  switch (kind) {
-    case BlockKind::kHeadline:
-      return "headline";
-    case BlockKind::kSubhead:
-      return "subhead";
-    case BlockKind::kByline:
-      return "byline";
-    case BlockKind::kCaption:
-      return "caption";
-    case BlockKind::kFurniture:
-      return "furniture";
-    case BlockKind::kListItem:
-      return "list-item";
-    case BlockKind::kParagraph:
-      return "paragraph";
-  }
-  return "";
-}
 
 // 987 as 0.987. From the digits: a floating-point number might be printed
 // differently elsewhere.

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "names.h"
 #include "text/characters.h"
 
 namespace jinggao {
@@ -18,12 +19,6 @@ std::string_view LastChars(std::string_view text, int count) {
   std::size_t begin = text.size();
   for (; count > 0 && begin > 0; --count) begin -= CharBefore(text, begin).length;
   return text.substr(begin);
-}
-
-std::string_view KindName(BlockKind kind) {
-  constexpr std::array<std::string_view, 7> kNames = {
-      "headline", "subhead", "byline", "caption", "furniture", "list-item", "paragraph"};
-  return kNames[static_cast<std::size_t>(kind)];
 }
 
 std::string_view VerdictName(Break::Verdict verdict) {
@@ -71,7 +66,7 @@ std::string DumpOutline(const Page& page, const Outline& outline) {
       const Article& of = outline.articles[article];
       Append(text, {of.orphan ? "orphan" : of.sub_story ? "sub-story" : "story", "\n"});
     }
-    Append(text, {"  ", KindName(block.kind), "\t", std::to_string(block.sentence_count), "\t"});
+    Append(text, {"  ", NameOf(block.kind), "\t", std::to_string(block.sentence_count), "\t"});
     if (block.dateline) {
       Append(text, {"[", page.text.substr(block.dateline->begin, block.dateline->size()), "] "});
     }

@@ -24,8 +24,8 @@ bool HasHan(std::string_view text) {
   return false;
 }
 
-Span SpanOf(std::size_t begin, std::size_t length) {
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + length)};
+Span OneByte(std::size_t at) {
+  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)};
 }
 
 // A pair's marks by their first bytes, and what stands between them.
@@ -111,10 +111,10 @@ void FindBrackets(const BlockText& block, bool throughout, std::vector<HalfWidth
     if (both_half_width && !throughout && IsSignature(marks.Inside(block.text))) continue;
     if (!IsChineseBracket(block.text, marks)) continue;
     if (marks.opener_length == 1) {
-      found.push_back({SpanOf(marks.opener, 1), Certainty::kSure, "（"});
+      found.push_back({OneByte(marks.opener), Certainty::kSure, "（"});
     }
     if (marks.closer_length == 1) {
-      found.push_back({SpanOf(marks.closer, 1), Certainty::kSure, "）"});
+      found.push_back({OneByte(marks.closer), Certainty::kSure, "）"});
     }
   }
 }
@@ -175,8 +175,8 @@ void FindQuotes(std::string_view text, std::vector<HalfWidthMark>& found) {
   // Where 「」 are the page's own style, which pair is meant is not known.
   if (text.find("「") != text.npos || ScriptOf(text) == Script::kTraditional) return;
   const auto add = [&](const Marks& marks, Certainty certainty, bool inner) {
-    found.push_back({SpanOf(marks.opener, 1), certainty, inner ? "‘" : "“"});
-    found.push_back({SpanOf(marks.closer, 1), certainty, inner ? "’" : "”"});
+    found.push_back({OneByte(marks.opener), certainty, inner ? "‘" : "“"});
+    found.push_back({OneByte(marks.closer), certainty, inner ? "’" : "”"});
   };
   for (const Marks& marks : doubles) {
     if (OpensArgument(text, marks.opener)) continue;

@@ -36,7 +36,7 @@ struct HouseFinding {
 class House {
  public:
   // Refuses entries that are empty or contradict each other, names that are not of the
-  // form custom/name, and patterns that RE2 refuses or that match nothing at all.
+  // form custom/name, and patterns that RE2 refuses or that match the empty text.
   static std::variant<House, SettingsError> Make(const Settings& settings);
 
   House();  // without rules of its own

@@ -26,7 +26,7 @@ constexpr std::size_t kHan = 3;  // bytes of a character from U+4E00 to U+9FFF
 // Words separated by spaces.
 using Words = std::string_view;
 
-// Whether `text` begins, or ends, with one of `words`.
+// Whether `has` is true of one of `words`.
 template <typename Has>
 bool AnyOf(Words words, Has has) {
   while (!words.empty()) {
@@ -42,6 +42,7 @@ bool StartsWithAny(std::string_view text, Words words) {
 bool EndsWithAny(std::string_view text, Words words) {
   return AnyOf(words, [text](std::string_view word) { return text.ends_with(word); });
 }
+
 // A character that stands twice by mistake, except where the first ends a word or the
 // second begins one: 目的|的, 增进了|了解, 现在|在, 关键是|是否, 碳中和|和. Simplified
 // and traditional forms.
