@@ -33,7 +33,7 @@ std::variant<Cleaner, SettingsError> Cleaner::Create(const Settings& settings) {
   for (const auto& [name, ceiling] : settings.rules) {
     const auto is_named = [&name = name](const RuleInfo& rule) { return rule.name == name; };
     if (RuleNamed(name) < 0 && std::none_of(house.rules().begin(), house.rules().end(), is_named)) {
-      return SettingsError{"rules." + name, "there is no such rule; `jinggao rules` lists them"};
+      return SettingsError{"rules." + name, "there is no such rule; `rules` lists them"};
     }
   }
   return Cleaner(std::make_shared<const Parts>(settings, std::move(house)));

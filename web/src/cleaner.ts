@@ -2,7 +2,7 @@
 
 import { openSession, type Session } from './boundary.js';
 import { Engine } from './engine.js';
-import { CleanError, tellOnce } from './errors.js';
+import { demandText, disposed, tellOnce } from './errors.js';
 import { loadMessages, type Messages } from './messages.js';
 import type { WasmSource } from './module.js';
 import { openRemote, type RemoteCleaner } from './remote.js';
@@ -138,13 +138,13 @@ class LocalCleaner implements Cleaner {
   }
 
   #find(text: string, { hints = [], ignore = [], signal }: CleanOptions = {}): Found {
-    if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
+    demandText(text);
     signal?.throwIfAborted();
     return this.#open().clean(text, hints, ignore);
   }
 
   #open(): Session {
-    if (!this.#session) throw new CleanError('This cleaner has been disposed of.');
+    if (!this.#session) throw disposed();
     return this.#session;
   }
 }

@@ -39,6 +39,14 @@ export class CleanError extends Error {
   override readonly name = 'CleanError';
 }
 
+/** For what a disposed cleaner is asked. */
+export const disposed = (): CleanError => new CleanError('This cleaner has been disposed of.');
+
+/** @throws {TypeError} where `text` is no string, as a plugin without types may have it. */
+export function demandText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
+}
+
 const told = new Set<string>();
 
 /**

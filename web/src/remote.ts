@@ -2,7 +2,7 @@
 
 import { settingsJson, type RuleRow } from './boundary.js';
 import type { CleanOptions } from './cleaner.js';
-import { CleanError } from './errors.js';
+import { CleanError, demandText, disposed } from './errors.js';
 import { errorOf, type Answer, type Opening, type Request, type Stage } from './protocol.js';
 import type { Messages } from './messages.js';
 import { resultOf, rulesOf } from './report.js';
@@ -112,7 +112,7 @@ class WorkerCleaner implements RemoteCleaner {
     { hints = [], ignore = [], signal, onProgress }: RemoteCleanOptions = {},
   ): Promise<Result> {
     return new Promise((resolve, reject) => {
-      if (typeof text !== 'string') throw new TypeError('What is to be cleaned must be a string.');
+      demandText(text);
       signal?.throwIfAborted();
       if (this.#over) throw disposed();
       this.#giveUp(new DOMException('A later request has taken its place.', 'AbortError'));
@@ -241,5 +241,3 @@ class WorkerCleaner implements RemoteCleaner {
     this.#send();
   }
 }
-
-const disposed = () => new CleanError('This cleaner has been disposed of.');

@@ -360,6 +360,7 @@ describe('a long document', () => {
     vi.useRealTimers();
     const reviewer = {
       clean: vi.fn((text: string) => Promise.resolve(cleaner.clean(text))),
+      outline: (text: string) => Promise.resolve(cleaner.outline(text)),
       rules: () => [],
       dispose: () => undefined,
     };
