@@ -2,7 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { applied } from '../src/editing/changes.js';
-import { ModelWriter, OBJECT, type Block, type Model } from '../src/model/blocks.js';
+import { OBJECT } from '../src/dom/elements.js';
+import { ModelWriter, type Block, type Model } from '../src/model/blocks.js';
 import { leastChanges } from '../src/model/least.js';
 import { operate, type Operations } from '../src/model/operate.js';
 

@@ -3,10 +3,8 @@
  * it. Shared by all editors that keep a document of their own behind the page.
  */
 
+import { firstIndex } from '../sorted.js';
 import type { Hint, HintKind, Span } from '../types.js';
-
-/** What stands in the text for an image or another object. */
-export const OBJECT = '\uFFFC';
 
 /** A block; offsets count UTF-16 units of the document's text. */
 export interface Block extends Span {
@@ -67,13 +65,5 @@ export class ModelWriter<B extends Block> {
 }
 
 /** The index of the block that an offset lies in, its end included. */
-export function indexAt(blocks: readonly Block[], offset: number): number {
-  let from = 0;
-  let to = blocks.length - 1;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (blocks[middle]!.end >= offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
+export const indexAt = (blocks: readonly Block[], offset: number): number =>
+  firstIndex(blocks, ({ end }) => end >= offset, 0, blocks.length - 1);

@@ -1,8 +1,9 @@
 /** Changes as small as can be, such that no object is in them that stays. */
 
+import { OBJECT } from '../dom/elements.js';
 import { narrowed } from '../editing/changes.js';
 import type { Change } from '../editing/port.js';
-import { indexAt, OBJECT, type Block, type Model } from './blocks.js';
+import { indexAt, type Block, type Model } from './blocks.js';
 
 /**
  * What is to be done for `changes`, in order and apart. Objects cannot be made of characters: where

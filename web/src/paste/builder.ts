@@ -4,7 +4,7 @@
  * one space, and nothing at the edges of a line.
  */
 
-import { isBreak } from '../dom/elements.js';
+import { isBreak, OBJECT } from '../dom/elements.js';
 import { MARKS, type Format } from './styles.js';
 
 const WHITE = /^[ \t\n\r\f]/;
@@ -135,13 +135,13 @@ export class Builder {
   }
 
   image(attributes: Readonly<Record<string, string>>, format: Format): void {
-    this.#show('\uFFFC');
+    this.#show(OBJECT);
     const image = this.#document.createElement('img');
     for (const [name, value] of Object.entries(attributes)) image.setAttribute(name, value);
     this.#parent(
       format.href === undefined ? { marks: new Set() } : { ...format, marks: new Set() },
     ).append(image);
-    this.#last = '\uFFFC';
+    this.#last = OBJECT;
   }
 
   /** A line across. */

@@ -9,7 +9,8 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import { ModelWriter, OBJECT, type Block, type Model } from '../blocks.js';
+import { OBJECT } from '../../dom/elements.js';
+import { ModelWriter, type Block, type Model } from '../blocks.js';
 import type { HintKind } from '../../types.js';
 
 export interface NodeBlock extends Block {

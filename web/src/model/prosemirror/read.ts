@@ -1,6 +1,7 @@
 /** A ProseMirror document as text. */
 
-import { ModelWriter, OBJECT, type Block, type Model } from '../blocks.js';
+import { OBJECT } from '../../dom/elements.js';
+import { ModelWriter, type Block, type Model } from '../blocks.js';
 import type { HintKind } from '../../types.js';
 import type { Node } from './types.js';
 
