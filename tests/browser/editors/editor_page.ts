@@ -104,7 +104,8 @@ export class EditorPage {
   async press(keys: string): Promise<void> {
     const event = EVENTS[keys];
     if (event) await this.evaluate((type) => window.fixture.lookOutFor(type), event);
-    await this.driver.press(keys, event && (() => this.evaluate(() => window.fixture.come())));
+    const come = () => this.evaluate(() => window.fixture.come());
+    await this.driver.press(keys, event ? come : undefined);
     await this.settled();
   }
 

@@ -29,7 +29,9 @@ describe('the list', () => {
   test('shows what a title means, and switches the rule off', async () => {
     await fill();
     await page.click(inPanel('.group-head .sign'));
-    expect(await page.$eval(inPanel('.rule'), (about) => about.hidden)).toBe(false);
+    expect(await page.$eval(inPanel('.rule'), (about) => (about as HTMLElement).hidden)).toBe(
+      false,
+    );
     await clickButton('关闭这条规则');
     await heard('已关闭规则“段落被截断”，还剩 8 处');
     expect(await page.evaluate(() => made.told)).toEqual(['off paragraph/broken']);

@@ -35,7 +35,7 @@ export interface Story extends Span {
   /** The first line of its headline, or ''. */
   readonly headline: string;
   /** The headline's other lines. */
-  readonly decks: string[];
+  readonly decks: readonly string[];
   readonly dateline: string;
   readonly byline: string;
   /** Its paragraphs, subheads, captions and lists as HTML. */
