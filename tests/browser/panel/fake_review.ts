@@ -57,6 +57,12 @@ export class FakeReview implements Review {
     this.#tell();
   }
 
+  goTo(item: Item): void {
+    this.look(item);
+    this.asked.push(`go to ${item.start}`);
+    this.focusEditor();
+  }
+
   step(by: 1 | -1): void {
     const at = this.items.findIndex(({ id }) => id === this.active?.id);
     const from = at < 0 && by < 0 ? 0 : at;

@@ -78,6 +78,8 @@ export interface Review {
 
   /** Looks at an item: marks it and brings it into sight. Nothing where `undefined`. */
   look(item: Item | undefined): void;
+  /** Looks at an item, and has the caret before it, in the editor. */
+  goTo(item: Item): void;
   /**
    * Looks at the next item, or the one before, from the caret or the active one; around the end. Among
    * what is open; among what is done where such a one is active, or nothing is open.

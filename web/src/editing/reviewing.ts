@@ -108,6 +108,12 @@ export class DocumentReview implements Review, Carried {
     if (item) this.#parts.port.reveal(spanOf(item));
   }
 
+  goTo(item: Item): void {
+    this.look(item);
+    this.#parts.port.reveal({ start: item.start, end: item.start }, true);
+    this.focusEditor();
+  }
+
   step(by: 1 | -1): void {
     const { active } = this;
     const caret = active ? 0 : (this.#parts.track.sync().selection?.start ?? 0);

@@ -47,11 +47,9 @@ export class Actions {
     else this.takeBack([item]);
   }
 
-  /** Brings the item into sight, with the caret in the editor. */
+  /** Brings the item into sight, with the caret before it. */
   show(item: Item): void {
-    const review = this.#host.view()?.review;
-    review?.look(item);
-    review?.focusEditor();
+    this.#host.view()?.review.goTo(item);
   }
 
   accept(items: readonly Item[]): void {

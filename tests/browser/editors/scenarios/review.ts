@@ -161,31 +161,63 @@ const marks: Scenario = {
   },
 };
 
+/** A slip far from both ends of the document, under review, with the caret at the end. */
+async function openFarSlip(page: EditorPage): Promise<void> {
+  const far = '<p>春灌工作全面展开。</p>'.repeat(80);
+  await page.set(`${far}<p>又一段，，在这里。</p>${far}`);
+  await page.put('end');
+  await openReview(page);
+}
+
+/** What is marked as looked at, and whether it is in sight; undefined where there are no marks. */
+const lookedAt = (page: EditorPage) =>
+  page.evaluate(() => {
+    const content = window.fixture.content();
+    // The marks of an iframe are in its own window.
+    const view = content.ownerDocument.defaultView as Window & typeof globalThis;
+    if (!view.CSS.highlights) return undefined;
+    const [range] = Array.from(view.CSS.highlights.get('jinggao-active') ?? []) as Range[];
+    const { top, bottom } = range!.getBoundingClientRect();
+    const area = content.localName === 'textarea' ? content.getBoundingClientRect() : undefined;
+    return {
+      text: range!.toString(),
+      inSight: top >= (area?.top ?? 0) && bottom <= (area?.bottom ?? view.innerHeight),
+    };
+  });
+
 const inSight: Scenario = {
   name: 'review: the mark of what is looked at lies on its text, in sight',
   run: async (page) => {
-    const far = '<p>春灌工作全面展开。</p>'.repeat(80);
-    await page.set(`${far}<p>又一段，，在这里。</p>${far}`);
-    await openReview(page);
+    await openFarSlip(page);
     await page.evaluate(() => {
       const review = window.fixture.attachment.current!;
       review.look(review.items.find(({ now }) => now === '，，'));
     });
     await page.settled();
-    const mark = await page.evaluate(() => {
-      const content = window.fixture.content();
-      // The marks of an iframe are in its own window.
-      const view = content.ownerDocument.defaultView as Window & typeof globalThis;
-      if (!view.CSS.highlights) return undefined;
-      const [range] = Array.from(view.CSS.highlights.get('jinggao-active') ?? []) as Range[];
-      const { top, bottom } = range!.getBoundingClientRect();
-      const area = content.localName === 'textarea' ? content.getBoundingClientRect() : undefined;
-      return {
-        text: range!.toString(),
-        inSight: top >= (area?.top ?? 0) && bottom <= (area?.bottom ?? view.innerHeight),
-      };
-    });
+    const mark = await lookedAt(page);
     if (mark) expect(mark).toEqual({ text: '，，', inSight: true });
+  },
+};
+
+const goneTo: Scenario = {
+  name: 'review: who goes to an item types there, with it in sight',
+  run: async (page) => {
+    await openFarSlip(page);
+    const place = await page.evaluate(() => {
+      const review = window.fixture.attachment.current!;
+      const item = review.items.find(({ now }) => now === '，，')!;
+      review.goTo(item);
+      return item.start;
+    });
+    await page.settled();
+    const mark = await lookedAt(page);
+    if (mark) expect(mark).toEqual({ text: '，，', inSight: true });
+    expect(await page.evaluate(() => window.fixture.selection())).toEqual({
+      start: place,
+      end: place,
+    });
+    await page.type('字');
+    expect((await page.standing()).text).toContain('又一段字，，在这里。');
   },
 };
 
@@ -197,4 +229,5 @@ export const reviewing = [
   ignoring,
   marks,
   inSight,
+  goneTo,
 ];

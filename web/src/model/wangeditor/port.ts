@@ -24,7 +24,10 @@ export class WangEditorPort extends ModelPort<PathBlock> {
   }
 
   focus(): void {
+    const { selection } = this.#editor;
     this.#editor.focus();
+    // It selects what was selected when it lost the focus, whatever has been since.
+    if (selection) this.#editor.select(selection);
   }
 
   onChange(listener: () => void): () => void {
