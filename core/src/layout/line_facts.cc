@@ -183,6 +183,18 @@ std::uint16_t UpToMany(std::uint32_t count) {
   return static_cast<std::uint16_t>(std::min<std::uint32_t>(count, LineFacts::kMany));
 }
 
+// What the first visible character of `line` is.
+Head HeadOfLine(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    if (IsIdeographAt(line, at)) return Head::kHan;
+    const Char first = CharAt(line, at);
+    const CharKind kind = KindOf(first.code);
+    if (kind != CharKind::kInvisible) return HeadOf(first.code, kind);
+    at += first.length;
+  }
+  return Head::kOther;
+}
+
 // The end of `text`, up to byte `end`, without the white space before it.
 std::size_t WithoutSpaces(std::string_view text, std::size_t end) {
   while (end > 0) {
@@ -204,7 +216,8 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
   const std::size_t first_mark = notes.marks.size();
   char32_t last = 0;
   CharKind last_kind = CharKind::kOther;
-  std::array<std::uint32_t, kCharKinds> of_kind{};
+  std::array<std::uint32_t, kCharKinds> of_kind{};  // characters, but for ideographs
+  std::uint32_t ideographs = 0;
   std::uint32_t narrow = 0;     // characters of one half em, or spaces
   std::uint32_t last_stop = 0;  // characters as far as the last stop
   std::uint32_t spaces = 0;
@@ -220,9 +233,8 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
       const std::size_t first = at;
       at = PassIdeographs(text, at);
       const auto more = static_cast<std::uint32_t>((at - first) / 3);
-      if (chars == 0) facts.head = Head::kHan;
       chars += more;
-      of_kind[static_cast<std::size_t>(CharKind::kHan)] += more;
+      ideographs += more;
       if (more > 1) next_pair = WritePairs({&text[first], at - first}, next_pair);
       last_kind = CharKind::kHan;
       last = kAnyIdeograph;
@@ -231,20 +243,26 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
     const Char c = CharAt(text, at);
     const CharKind kind = KindOf(c.code);
     if (kind == CharKind::kLineEnd) break;
-    if (kMarkKinds.Have(kind)) {
-      notes.marks.push_back({static_cast<std::uint32_t>(at), kind, c.length});
+    ++of_kind[static_cast<std::size_t>(kind)];
+    contents.NoteKind(kind, c.code < 0x80);
+    if (!kMarkKinds.Have(kind)) {
+      at += c.length;
+      ++chars;
+      narrow += c.code < 0x80;
+      last = c.code;
+      last_kind = kind;
+      continue;
     }
+    notes.marks.push_back({static_cast<std::uint32_t>(at), kind, c.length});
     at += c.length;
-    contents.Note(c.code, kind, last_kind);
+    contents.NoteMark(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;
-    if (chars == 0) facts.head = HeadOf(c.code, kind);
     if (!mark_seen && kMarks.Have(kind)) {
       mark_seen = true;
       facts.until_mark = chars;
       facts.labelled = kind == CharKind::kColon && facts.until_mark <= kLongestLabel;
     }
     ++chars;
-    ++of_kind[static_cast<std::size_t>(kind)];
     narrow += c.code < 0x80;
     if (kNoted.Have(kind)) {
       if (kind == CharKind::kStop) {
@@ -276,7 +294,8 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
   const auto count = [&of_kind](CharKind kind) { return of_kind[static_cast<std::size_t>(kind)]; };
   facts.chars = chars;
   facts.width = 2 * (chars - narrow) + narrow - count(CharKind::kSpace);
-  facts.han = count(CharKind::kHan);
+  facts.head = HeadOfLine(text.substr(begin, at - begin));
+  facts.han = ideographs + count(CharKind::kHan);
   facts.digits = UpToMany(count(CharKind::kDigit));
   facts.latin = UpToMany(count(CharKind::kLatin));
   facts.other_letters = UpToMany(count(CharKind::kKana) + count(CharKind::kHangul));

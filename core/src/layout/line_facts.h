@@ -77,6 +77,12 @@ struct LineFacts {
   // Whether its characters are set apart by spaces: 本 报 讯, as PDF viewers copy it.
   bool IsLetterSpaced() const { return chars >= 5 && spaces * 5 >= chars * 2; }
 
+  // Whether it is Chinese by what is counted: IsChinese of text/script.h counts words of Latin
+  // letters, and those are fewer than the letters.
+  bool IsSurelyChinese() const {
+    return latin < kMany && other_letters < kMany && han > latin && han > 6u * other_letters;
+  }
+
   // Whether the line can be a headline or a subhead at all: short, and no sentence.
   bool MayBeHeadline() const { return chars <= 60 && !EndsSentence(); }
 

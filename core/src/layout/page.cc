@@ -59,6 +59,14 @@ JINGGAO_BY_ITSELF Gap ReadGap(std::string_view text, std::size_t at) {
   return gap;
 }
 
+// The white space behind a line of `before` that stands unchanged, and now ends at `end`.
+Gap GapBehind(const Line& line, const Page& before, std::uint32_t end) {
+  const auto at = static_cast<std::size_t>(&line - before.lines.data());
+  if (at == before.breaks.size()) return {before.text.size() - line.span.end + end, 0, 0};
+  const Line& next = before.lines[at + 1];
+  return {end + before.breaks[at].span.size(), next.gap, next.indent};
+}
+
 // About how many lines `text` has that are not blank: the line ends behind something else.
 std::size_t LinesIn(std::string_view text) {
   constexpr std::size_t kStep = sizeof(Bytes16);
@@ -212,7 +220,8 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
     Line& line = page.lines.emplace_back();
     line.first_pair = pairs_so_far();
     line.first_mark = static_cast<std::uint32_t>(page.marks.size());
-    if (const Line* same = known.At(begin)) {
+    const Line* const same = known.At(begin);
+    if (same != nullptr) {
       line.known_as = static_cast<std::uint32_t>(same - before.lines.data());
       line.span = {begin, begin + same->span.size()};
       line.facts = same->facts;
@@ -239,7 +248,7 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       line.known_as = Line::kNew;
     }
     if (line.hint == HintKind::kCode && !page.breaks.empty()) page.breaks.back().held = true;
-    gap = ReadGap(text, line.span.end);
+    gap = same ? GapBehind(*same, before, line.span.end) : ReadGap(text, line.span.end);
     if (gap.end < text.size()) {
       Break after;
       after.span = {line.span.end, static_cast<std::uint32_t>(gap.end)};

@@ -54,6 +54,7 @@ class ParagraphFinder {
         first_of_(passages.paragraphs.size()),
         cut_of_(passages.paragraphs.size()),
         opened_by_(passages.paragraphs.size()),
+        glances_(passages.paragraphs.size()),
         near_(passages.paragraphs.size()) {
     hashes_.reserve(passages.paragraphs.size());
   }
@@ -65,6 +66,7 @@ class ParagraphFinder {
       const Bare opening = passages_.OpeningOf(i);
       hashes_.push_back(
           {IsLong(characters) ? HashOf(characters) : 0, IsLong(opening) ? HashOf(opening) : 0});
+      if (IsLong(characters)) glances_[GlanceOf(characters)] = true;
       near_.Sketch(characters, passages_.paragraphs[i].dateline);
     }
     near_.KeepShared();
@@ -152,11 +154,17 @@ class ParagraphFinder {
     return twice.starts_with(once) && twice.substr(once.size()).starts_with(once);
   }
 
+  // What tells at a glance of most pairs of paragraphs that they are not the same.
+  static std::uint64_t GlanceOf(Bare characters) {
+    constexpr std::size_t kEnd = 8;  // bytes
+    return HashOf(characters.substr(0, kEnd)) ^ characters.size();
+  }
+
   // A cut that was not mended hides neither the copy nor what it is a copy of.
   void LookAtCut(std::uint32_t i) {
     const BarePassage cut = Cut(i);
     const Bare characters = passages_.Of(cut);
-    if (!IsLong(characters)) return;
+    if (!IsLong(characters) || !glances_.Find(GlanceOf(characters))) return;
     const std::uint64_t hash = HashOf(characters);
     const Seen first = first_of_.Find(hash);
     if (first != 0 && first < i && passages_.Of(Whole(first - 1)) == characters) {
@@ -185,6 +193,7 @@ class ParagraphFinder {
   FlatTable<std::uint64_t, Seen> first_of_;   // of paragraphs that are the same
   FlatTable<std::uint64_t, Seen> cut_of_;     // likewise, by their second halves
   FlatTable<std::uint64_t, Seen> opened_by_;  // the last paragraph with two such sentences
+  FlatTable<std::uint64_t, bool> glances_;    // at all paragraphs
   NearCopies near_;
 };
 

@@ -239,7 +239,7 @@ void FindHalfWidthPunctuation(const BlockText& block, Reporter& report) {
   FindMarks(block, throughout, found);
   FindIdeographicMarks(block.text, found);
   FindHalfWidthPairs(block, throughout, found);
-  if (found.empty() || !IsChinese(block.text)) return;
+  if (found.empty() || !IsChinese(block)) return;
   SortBy(found, [](const HalfWidthMark& mark) { return mark.span.begin; });
   for (const HalfWidthMark& mark : found)
     report.Report(mark.span, mark.certainty, mark.replacement);

@@ -35,7 +35,7 @@ const Style* PrevailingStyle(const PageStyle& page) {
 }
 
 // Whether a quotation is Chinese: English keeps its “”, Japanese its 「」.
-bool IsChinese(std::string_view quotation) {
+bool IsOfChinese(std::string_view quotation) {
   bool han = false;
   for (std::size_t at = 0; at < quotation.size();) {
     const Char character = CharAt(quotation, at);
@@ -71,7 +71,7 @@ void FindMixedQuotes(const BlockText& block, Reporter& report) {
     const bool within = around.size() % 2 == 1;
     around.push_back(quote.closer);
     const bool change =
-        outer ? IsChinese(block.text.substr(quote.opener, quote.closer - quote.opener))
+        outer ? IsOfChinese(block.text.substr(quote.opener, quote.closer - quote.opener))
               : inner && quote.opener < changed_end;
     if (!change) continue;
     if (quote.closer > changed_end) changed_end = quote.closer;

@@ -58,6 +58,7 @@ BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
   return {.text = page.TextOf(line),
           .kind = kind,
           .marks = {page.MarksOf(line), line.span.begin},
+          .surely_chinese = line.facts.IsSurelyChinese(),
           .before = page.text.substr(0, line.span.begin),
           .after = page.text.substr(line.span.end),
           .page = style,

@@ -19,6 +19,7 @@
 #include "layout/echoes.h"
 #include "rules/page_style.h"
 #include "text/noted_marks.h"
+#include "text/script.h"
 
 namespace jinggao {
 
@@ -34,6 +35,7 @@ struct BlockText {
   std::string_view text;  // valid UTF-8 without line ends
   BlockKind kind = BlockKind::kParagraph;
   NotedMarks marks = {};
+  bool surely_chinese = false;  // as counts tell that there are; see IsChinese
   // The page before and after it, for marks whose partner stands in another block.
   std::string_view before = {};
   std::string_view after = {};
@@ -41,6 +43,11 @@ struct BlockText {
   // Of how many characters a phrase may be that stands twice running in it.
   Echoes echoes = Echoes::All();
 };
+
+// Whether the block is Chinese: see text/script.h.
+inline bool IsChinese(const BlockText& block) {
+  return block.surely_chinese || IsChinese(block.text);
+}
 
 // Takes a rule's findings. Spans count bytes of BlockText::text.
 class Reporter {

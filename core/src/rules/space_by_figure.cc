@@ -254,7 +254,7 @@ void FindSpacesByFigures(const BlockText& block, Reporter& report) {
     at = end;
     if (!Meet(text, gap.begin, gap.end)) continue;
     if (HasUse(text, gap.begin, gap.end)) continue;
-    if (!silent) silent = !IsChinese(text) || IsRow(block) || IsStyle(block);
+    if (!silent) silent = !IsChinese(block) || IsRow(block) || IsStyle(block);
     if (*silent) return;
     if (found.size() > 0 && gap.begin - found.end <= kApart) {
       replacement += text.substr(found.end, gap.begin - found.end);

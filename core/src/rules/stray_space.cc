@@ -104,9 +104,10 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
 
 // Whether the tab at `at` is the only one and stands inside a sentence. Cells of a table are
 // several, and no sentences.
-bool IsLoneTab(std::string_view text, std::size_t at) {
+bool IsLoneTab(const BlockText& block, std::size_t at) {
+  const std::string_view text = block.text;
   if (text.find('\t') != at || text.find('\t', at + 1) != text.npos) return false;
-  if (!HasCharacter(text, "。") || !IsChinese(text)) return false;
+  if (!HasCharacter(text, "。") || !IsChinese(block)) return false;
   const Gap gap{.begin = at, .end = at + 1, .length = 1};
   return Before(text, gap.begin) == Beside::kHan && After(text, gap.end) == Beside::kHan &&
          JudgeBetweenWords(text, gap) == Certainty::kSure;
@@ -149,7 +150,7 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
   for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const Gap gap = GapAt(text, at);
     if (gap.length == 0) {
-      if (IsLoneTab(text, at)) {
+      if (IsLoneTab(block, at)) {
         report.Report({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
                       Certainty::kLikely, "", 900);
       }
@@ -158,7 +159,7 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
     }
     at = gap.end;
     if (gap.begin == 0 || gap.end == text.size()) continue;
-    if (!chinese) chinese = IsChinese(text);
+    if (!chinese) chinese = IsChinese(block);
     if (!*chinese) return;
     if (gap.begin >= looked_for_spacing) {
       const LetterSpacing spacing = LetterSpacingAt(text, gap.begin);

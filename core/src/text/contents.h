@@ -38,16 +38,20 @@ class Contents {
 
   constexpr void Add(Sort sort) { bits_ |= static_cast<std::uint16_t>(sort); }
 
-  // Notes a character that is no ideograph of the basic block, of kind `kind`, behind
-  // one of kind `before`.
-  constexpr void Note(char32_t code, CharKind kind, CharKind before) {
+  // Notes a character of kind `kind`, no ideograph of the basic block, in ASCII or beyond.
+  constexpr void NoteKind(CharKind kind, bool ascii) {
+    Add(kSortsOf[ascii][static_cast<std::size_t>(kind)]);
+  }
+
+  // Notes of a mark, of kind `kind` behind a character of kind `before`, what its kind does not
+  // say.
+  constexpr void NoteMark(char32_t code, CharKind kind, CharKind before) {
     // The kinds of ｡ ､ － ─, which are typed for other marks as those of ASCII are.
     constexpr CharKinds kAsTyped = {CharKind::kStop, CharKind::kEnumeration, CharKind::kDash,
                                     CharKind::kSymbol};
     // Of the marks that are written twice by mistake.
     constexpr CharKinds kMarks = {CharKind::kStop,        CharKind::kEllipsis,  CharKind::kComma,
                                   CharKind::kEnumeration, CharKind::kSemicolon, CharKind::kColon};
-    Add(kSortsOf[code < 0x80][static_cast<std::size_t>(kind)]);
     if (kAsTyped.Have(kind) && (code == U'｡' || code == U'､' || code == U'－' || code == U'─')) {
       Add(Sort::kAsciiMark);
     }
