@@ -156,7 +156,7 @@ void NearCopies::Sketch(Bare bare, std::size_t dateline) {
     const std::uint64_t both = eight_at(at) ^ std::rotl(eight_at(at + kShingle - 8), 32);
     const auto hash = static_cast<std::uint32_t>(both * kMultiplier >> 32);
     std::uint32_t& least = lowest[hash >> (32 - kBits)];
-    if (hash < least) least = hash;
+    least = hash < least ? hash : least;  // as likely as not: no branch
     at += CharAt(bare, at).length;
   }
   for (const std::uint32_t hash : lowest) {

@@ -143,21 +143,16 @@ bool IsUsed(std::string_view left, std::string_view right) {
 // Where, from byte `at` on, an ideograph stands twice running; the text's length if none
 // does.
 std::size_t FindDoubled(std::string_view text, std::size_t at) {
-  const auto is_doubled = [text](std::size_t place) {
-    const auto lead = static_cast<unsigned char>(text[place]);
-    return lead >= 0xE4 && lead <= 0xE9 &&
-           std::memcmp(&text[place], &text[place + kHan], kHan) == 0;
-  };
   constexpr std::size_t kStep = 16 - kHan + 1;  // places at which a character fits
   for (; at + kHan + 16 <= text.size(); at += kStep) {
     const std::uint32_t same = BitsOf(BytesAt(&text[at]) == BytesAt(&text[at + kHan]));
     for (std::uint32_t left = same & (same >> 1) & (same >> 2); left != 0; left &= left - 1) {
       const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(left));
-      if (is_doubled(place)) return place;
+      if (IsIdeographAt(text, place)) return place;
     }
   }
   for (; at + 2 * kHan <= text.size(); ++at) {
-    if (is_doubled(at)) return at;
+    if (IsIdeographAt(text, at) && text.substr(at, kHan) == text.substr(at + kHan, kHan)) return at;
   }
   return text.size();
 }

@@ -160,10 +160,25 @@ constexpr CharKind KindOfAny(char32_t c) {
   return CharKind::kOther;
 }
 
-constexpr std::array<CharKind, 4 * kBlockSize> MakeKindsInBlocks() {
-  std::array<CharKind, 4 * kBlockSize> kinds{};
+constexpr std::array<char32_t, kKnownBlocks> kFirstOfBlocks = {0x0000, 0x2000, 0x3000, 0xFF00,
+                                                               kFirstIdeograph};
+
+constexpr std::array<std::uint8_t, 0x10000 / kBlockSize> MakeBlocks() {
+  std::array<std::uint8_t, 0x10000 / kBlockSize> blocks{};
+  blocks.fill(kUnknownBlock);
+  for (std::size_t i = 0; i < kKnownBlocks; ++i) {
+    blocks[kFirstOfBlocks[i] / kBlockSize] = static_cast<std::uint8_t>(i);
+  }
+  for (std::size_t i = kFirstIdeograph / kBlockSize; i <= kLastIdeograph / kBlockSize; ++i) {
+    blocks[i] = kKnownBlocks - 1;
+  }
+  return blocks;
+}
+
+constexpr std::array<CharKind, kKnownBlocks * kBlockSize> MakeKindsInBlocks() {
+  std::array<CharKind, kKnownBlocks * kBlockSize> kinds{};
   std::size_t at = 0;
-  for (const char32_t first : {0x0000, 0x2000, 0x3000, 0xFF00}) {
+  for (const char32_t first : kFirstOfBlocks) {
     for (char32_t c = first; c < first + kBlockSize; ++c) kinds[at++] = KindOfAny(c);
   }
   return kinds;
@@ -171,7 +186,8 @@ constexpr std::array<CharKind, 4 * kBlockSize> MakeKindsInBlocks() {
 
 }  // namespace
 
-constinit const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks = MakeKindsInBlocks();
+constinit const std::array<std::uint8_t, 0x10000 / kBlockSize> kBlocks = MakeBlocks();
+constinit const std::array<CharKind, kKnownBlocks* kBlockSize> kKindsInBlocks = MakeKindsInBlocks();
 
 CharKind KindOfOther(char32_t c) { return KindOfAny(c); }
 

@@ -86,10 +86,14 @@ constexpr Char CharBefore(std::string_view text, std::size_t at) {
 // The kind of any character; KindOf answers for most characters without it.
 CharKind KindOfOther(char32_t code);
 
-// The kinds of the characters of four blocks of 128, which have nearly all marks of Chinese
-// text: from U+0000, U+2000 (“ ” … —), U+3000 (、 。 《) and U+FF00 (， ： （) on.
+// The kinds of the characters of some blocks of 128, which have nearly all of Chinese text: from
+// U+0000, U+2000 (“ ” … —), U+3000 (、 。 《) and U+FF00 (， ： （) on, and one for all blocks of
+// ideographs. Which block it is, is looked up: nothing tells beforehand what mark comes next.
 constexpr std::size_t kBlockSize = 128;
-extern const std::array<CharKind, 4 * kBlockSize> kKindsInBlocks;
+constexpr std::size_t kKnownBlocks = 5;
+constexpr std::uint8_t kUnknownBlock = 0xFF;
+extern const std::array<std::uint8_t, 0x10000 / kBlockSize> kBlocks;
+extern const std::array<CharKind, kKnownBlocks * kBlockSize> kKindsInBlocks;
 
 // The block that nearly all characters of Chinese text are in.
 constexpr char32_t kFirstIdeograph = 0x4E00;
@@ -109,22 +113,10 @@ inline bool IsIdeographAt(std::string_view text, std::size_t at) {
 }
 
 inline CharKind KindOf(char32_t code) {
-  if (IsBasicIdeograph(code)) return CharKind::kHan;
-  const auto in_block = [code](std::size_t block) {
-    return kKindsInBlocks[block * kBlockSize + code % kBlockSize];
-  };
-  switch (code / kBlockSize) {
-    case 0:
-      return in_block(0);
-    case 0x2000 / kBlockSize:
-      return in_block(1);
-    case 0x3000 / kBlockSize:
-      return in_block(2);
-    case 0xFF00 / kBlockSize:
-      return in_block(3);
-    default:
-      return KindOfOther(code);
-  }
+  const std::size_t at = code / kBlockSize;
+  const std::uint8_t block = at < kBlocks.size() ? kBlocks[at] : kUnknownBlock;
+  if (block == kUnknownBlock) return KindOfOther(code);
+  return kKindsInBlocks[block * kBlockSize + code % kBlockSize];
 }
 
 }  // namespace jinggao
