@@ -229,10 +229,10 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       line.flawless = same->flawless;
       const auto pairs = before.PairsOf(*same);
       notes.pairs = std::copy(pairs.begin(), pairs.end(), notes.pairs);
-      for (NotedMark mark : before.MarksOf(*same)) {
-        mark.at += begin - same->span.begin;
-        page.marks.push_back(mark);
-      }
+      const auto marks = before.MarksOf(*same);
+      page.marks.insert(page.marks.end(), marks.begin(), marks.end());
+      const std::uint32_t moved = begin - same->span.begin;
+      for (std::size_t i = line.first_mark; i < page.marks.size(); ++i) page.marks[i].at += moved;
     } else {
       const MeasuredLine measured = MeasureLine(text.substr(0, limit), begin, notes);
       line.span = {begin, measured.end};

@@ -34,13 +34,16 @@ constexpr std::array<std::string_view, 13> kBeforeHours = {"日",   "号",   "�
 constexpr bool IsDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // The next place, from byte `at` on, where 月, 时 or 時 may stand; the text's length if
-// there is none. The three begin with one byte, and so does every fourth ideograph.
+// there is none. The three begin with one byte, as every fourth ideograph does, and with 有 and
+// 日 stand others beside them that are as common.
 std::size_t FindMonthOrHour(std::string_view text, std::size_t at) {
-  for (; at + 17 <= text.size(); at += 16) {
+  for (; at + 18 <= text.size(); at += 16) {
     const Bytes16 second = BytesAt(&text[at + 1]);
-    const std::uint32_t found =
-        BitsOf((BytesAt(&text[at]) == All('\xE6')) &
-               ((second == All('\x9C')) | (second == All('\x97')) | (second == All('\x99'))));
+    const Bytes16 third = BytesAt(&text[at + 2]);
+    const Bytes16 month = (second == All('\x9C')) & (third == All('\x88'));
+    const Bytes16 hour = ((second == All('\x97')) & (third == All('\xB6'))) |
+                         ((second == All('\x99')) & (third == All('\x82')));
+    const std::uint32_t found = BitsOf((BytesAt(&text[at]) == All('\xE6')) & (month | hour));
     if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
   }
   while (at < text.size() && text[at] != '\xE6') ++at;
