@@ -38,6 +38,7 @@ inline TopicPair* WritePairs(std::string_view run, TopicPair* to) {
   const char* at = run.data();
   const char* const last = run.data() + run.size() - 2 * kIdeographSize;
   std::uint64_t bytes = 0;
+#pragma GCC unroll 4
   for (; at < last; at += kIdeographSize) {
     std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
     *to++ = TopicPairOf(bytes);
