@@ -45,9 +45,9 @@ JINGGAO_BY_ITSELF std::vector<Interruption> FindInterruptions(
     while (after < lines.size() && after - before <= kMostStrangers && IsStranger(lines[after])) {
       ++after;
     }
-    // （满分150分）: a note in brackets is nothing's rest.
+    // （满分150分）: a note in brackets is nothing's rest, nor is what has a label.
     if (after == before + 1 || after == lines.size() || !IsText(lines[after]) ||
-        lines[after].cues.Has(Cue::kInBrackets)) {
+        lines[after].cues.Has(Cue::kInBrackets) || OpensWithLabel(page, lines[after])) {
       continue;
     }
     // Between a feature's headline and its text its author stands, and cuts nothing.

@@ -27,22 +27,25 @@ bool IsChinese(const LineFacts& facts) {
   return facts.han > facts.latin && facts.han > 8 * facts.other_letters;
 }
 
-// 第二十三条 …: an article of a law, whose text begins in the same line.
-bool OpensArticle(std::string_view line) {
+// 第二十三条 …: an article of a law, whose text begins in the same line; or with 章 a chapter,
+// whose title does.
+bool OpensPartOfLaw(std::string_view line, std::string_view part) {
   constexpr std::size_t kLongest = 27;  // bytes: 第 and eight characters
-  return line.starts_with("第") && line.substr(0, kLongest).find("条") != line.npos;
+  return line.starts_with("第") && line.substr(0, kLongest).find(part) != line.npos;
 }
 
-// 一、…: a section's title. None ends with a comma or within brackets, or is a clause: 一是….
-bool IsNumberedTitle(const Page& page, const Line& line, bool wrapped) {
+// 一、…: a section's title. None ends with a comma or within brackets, or is a clause (一是…), or
+// is above what ends with a semicolon.
+bool IsNumberedTitle(const Page& page, const Line& line, const Line& below, bool wrapped) {
   constexpr std::uint32_t kLongest = 40;  // characters
   const LineFacts& facts = line.facts;
   if (!line.cues.Has(Cue::kNumbered) || facts.chars > kLongest || facts.stops > 0 ||
-      facts.tail == Tail::kComma || facts.tail == Tail::kEnumeration || facts.unclosed > 0) {
+      facts.tail == Tail::kComma || facts.tail == Tail::kEnumeration || facts.unclosed > 0 ||
+      below.facts.tail == Tail::kSemicolon) {
     return false;
   }
   const std::string_view text = page.TextOf(line);
-  return !text.substr(kIdeographSize).starts_with("是") && !(wrapped && OpensArticle(text));
+  return !text.substr(kIdeographSize).starts_with("是") && !(wrapped && OpensPartOfLaw(text, "条"));
 }
 
 // Words set apart by spaces and no mark at all: a headline's decks, or a signature.
@@ -115,6 +118,9 @@ bool OpensListed(const Page& page, std::size_t at) {
          several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
          several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||
          several([&](const Line& line) { return OpensWithStep(page.TextOf(line)); }) ||
+         several([&](const Line& line) {
+           return line.cues.Has(Cue::kNumbered) && OpensWithNumber(page.TextOf(line));
+         }) ||
          OpenAlike(page, at);
 }
 
@@ -292,10 +298,26 @@ bool OpensItem(const Page& page, const Line& before, const Line& after) {
   if (after.cues.Has(Cue::kNumbered)) {
     if (EndsWithBlank(page.TextOf(before)) || OpensWithFirst(page, before)) return true;
     return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon ||
-           (over && OpensWithNumber(text));
+           (over &&
+            (OpensWithNumber(text) || OpensPartOfLaw(text, "条") || OpensPartOfLaw(text, "章")));
   }
   if (text.starts_with("——")) return over;
   return ended && (OpensWithLabel(page, after) || text.starts_with("问："));
+}
+
+// Which sentences never go on with: 特此公告。, at the end of a notice; 您好！, where a letter
+// begins; 女，29岁，…, of several who present themselves.
+bool OpensByForm(const Line& before, std::string_view after) {
+  return before.facts.tail != Tail::kComma &&
+         StartsWithAny(after, {"特此", "您好", "男，", "女，"});
+}
+
+// 工期：240日⏎投标报价：28,613,420.55元
+bool AreLabelled(const Page& page, const Line& before, const Line& after) {
+  constexpr std::uint32_t kLongest = 8;  // characters
+  const Tail tail = before.facts.tail;
+  return before.facts.labelled && tail != Tail::kComma && tail != Tail::kEnumeration &&
+         OpensWithLabel(page, after, kLongest);
 }
 
 // Whether a sentence ends with `before`, or may: 求证ab≤4. before a line that does not go on
@@ -321,6 +343,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
     return false;
   }
   if (OpensItem(page, before, after) || IsAdoptionNote(text)) return false;
+  if (OpensByForm(before, text_after) || AreLabelled(page, before, after)) return false;
   if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after) ||
       OpensNextDay(before.facts, text_after)) {
     return false;
@@ -339,8 +362,8 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (!IsChinese(before.facts) && !IsChinese(after.facts)) return false;
   if (AreOneList(page, before, after) || EndsWithPictograph(before.facts, text)) return false;
   const bool opens = after.cues.Has(Cue::kDispatch) || after.cues.Has(Cue::kFurther);
-  return !IsNumberedTitle(page, before, wrapped) && !before.cues.Has(Cue::kInBrackets) && !opens &&
-         !after.cues.Has(Cue::kArrow);
+  return !IsNumberedTitle(page, before, after, wrapped) && !before.cues.Has(Cue::kInBrackets) &&
+         !opens && !after.cues.Has(Cue::kArrow);
 }
 
 JINGGAO_BY_ITSELF bool MayJoinAt(const Page& page, std::size_t at, bool wrapped) {

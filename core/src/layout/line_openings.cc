@@ -48,9 +48,8 @@ bool OpensWithTime(std::string_view line) {
          kTimes[0].MatchAt(line, 0).has_value();
 }
 
-bool OpensWithLabel(const Page& page, const Line& line) {
-  constexpr std::uint32_t kLongest = 4;  // characters
-  if (!line.facts.labelled || line.facts.until_mark > kLongest) return false;
+bool OpensWithLabel(const Page& page, const Line& line, std::uint32_t longest) {
+  if (!line.facts.labelled || line.facts.until_mark > longest) return false;
   const std::string_view text = page.TextOf(line);
   const std::string_view label = text.substr(0, std::min(text.find("："), text.find(':')));
   return !EndsWithAny(label, {"说", "說", "道", "称", "稱", "问", "問", "答", "出", "调", "調",

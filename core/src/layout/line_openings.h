@@ -4,6 +4,7 @@
 #define JINGGAO_LAYOUT_LINE_OPENINGS_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "layout/page.h"
@@ -18,9 +19,9 @@ std::size_t OpeningDate(std::string_view line);
 // 6:30 早安望川, 9:00—11:30 ….
 bool OpensWithTime(std::string_view line);
 
-// Whether `line` opens with a label, 亮点：… or 编后：…, and not with a sentence's beginning,
-// 他说：… or 会议指出：….
-bool OpensWithLabel(const Page& page, const Line& line);
+// Whether `line` opens with a label of up to `longest` characters, 亮点：… or 编后：…, and not with
+// a sentence's beginning, 他说：… or 会议指出：….
+bool OpensWithLabel(const Page& page, const Line& line, std::uint32_t longest = 4);
 
 // 刘婶——居民，六十岁: a name or a word, and what it means.
 bool OpensWithDefinition(std::string_view line);

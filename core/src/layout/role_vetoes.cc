@@ -65,6 +65,7 @@ bool IsSpeaker(const Line& line, const Line& below) {
 // Forms that a cue tells of.
 Roles RolesByCue(const Line& line, const Line* below) {
   if (IsEditor(line)) return {Role::kByline, Role::kFurniture};
+  if (line.cues.Has(Cue::kNumbered)) return Roles::AllBut({Role::kStoryHeadline, Role::kDeck});
   if (line.cues.Has(Cue::kArrow) || (below != nullptr && IsSpeaker(line, *below))) {
     return kNoHeadline;
   }
