@@ -200,6 +200,14 @@ bool IsInTwoLanguages(std::string_view block, std::size_t begin) {
   return true;
 }
 
+// Whether `text` begins with a day and a comma, as what happened then does: 11月15日，….
+bool OpensDay(std::string_view text) {
+  constexpr std::size_t kLongest = 16;  // bytes: 11月15日，
+  const std::size_t month = text.find("月");
+  return month > 0 && month <= 2 && text.find_first_not_of(kDigits) == month &&
+         text.substr(0, kLongest).find("日，") != text.npos;
+}
+
 // Whether the space has a use: behind a dateline, a name, a label, the number of an item;
 // before an item, a telephone number, a formula, or a time behind the day; beside an address. A
 // wide one was typed by somebody.
@@ -228,6 +236,8 @@ bool HasUse(std::string_view text, std::size_t begin, std::size_t end) {
   if (before.limit == Limit::kBlock && KindOf(CharAt(before.text, 0).code) == CharKind::kSymbol) {
     return true;
   }
+  // 合肥 11月15日，…: where, or from whom, and when
+  if (before.limit == Limit::kBlock && OpensDay(text.substr(end))) return true;
   // 望川区 6.8%: two cells, and nothing else.
   if (before.limit == Limit::kBlock && after.limit == Limit::kBlock) return true;
   return IsStrayWord(before.text) || IsStrayWord(after.text);

@@ -230,12 +230,12 @@ bool IsInSpacedList(std::string_view text, const Gap& gap) {
   return given > 0 && last >= given + space.size() && stands(last - given - space.size(), space);
 }
 
-// 1917年11月7日 俄国十月革命爆发。: the day that an entry of a chronicle opens with.
-bool IsDay(const Stretch& before) {
+// 1917年11月7日 俄国十月革命爆发。, 1952年8月 …: the date that an entry of a chronicle opens with.
+bool IsDate(const Stretch& before) {
   const std::string_view text = before.text;
-  return before.limit == Limit::kBlock && text.ends_with("日") && text[0] >= '0' &&
-         text[0] <= '9' && text.find("年") != text.npos && text.find("月") != text.npos &&
-         before.length <= 11;
+  return before.limit == Limit::kBlock && text[0] >= '0' && text[0] <= '9' &&
+         text.find("年") != text.npos && before.length <= 11 &&
+         (text.ends_with("日") || text.ends_with("月") || text.ends_with("年"));
 }
 
 }  // namespace
@@ -247,7 +247,7 @@ std::optional<Certainty> JudgeBetweenWords(std::string_view text, const Gap& gap
   const bool cut_off = after.limit == Limit::kBracket && EnclosureOf(text, gap.begin).opener == 0;
   if (cut_off || EndsHeading(text, before, gap.begin) || IsInTitle(text, gap.begin) ||
       IsBetweenStraightQuotes(text, gap.begin) || IsInSpacedList(text, gap) ||
-      NumbersArticle(text.substr(0, gap.begin)) || IsDay(before)) {
+      NumbersArticle(text.substr(0, gap.begin)) || IsDate(before)) {
     return std::nullopt;
   }
   return JudgeWords(text, before, after, gap);
