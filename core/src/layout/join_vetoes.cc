@@ -88,19 +88,25 @@ bool OpenAlike(const Page& page, std::size_t at) {
   return alike(at) && ((at > 0 && alike(at - 1)) || (at + 2 < lines.size() && alike(at + 1)));
 }
 
-// Whether the line behind the break at `at` has a label as long as one a little above, which begins
-// alike: 方式一：…, 方式二：…; 第一中标候选人：…, 第二中标候选人：….
-bool OpensWithNextLabel(const Page& page, std::size_t at) {
-  constexpr std::uint32_t kShortest = 3;  // characters
-  constexpr std::size_t kNear = 5;        // lines
-  const Line& after = page.lines[at + 1];
-  if (!after.facts.labelled || after.facts.until_mark < kShortest) return false;
+// Whether the line behind the break at `at` begins as one a little above does, of the same list:
+// with a label as long (方式一：…, 方式二：…), or as short and without a mark (同比增长6.2%).
+bool OpensAsAbove(const Page& page, std::size_t at) {
+  constexpr std::size_t kNear = 5;               // lines
+  constexpr std::uint32_t kShortestLabel = 3;    // characters
+  constexpr std::uint32_t kLongestOfWords = 12;  // the same
+  constexpr std::int32_t kAlike = 4;             // the same
+  const LineFacts& facts = page.lines[at + 1].facts;
+  const bool label = facts.labelled && facts.until_mark >= kShortestLabel;
+  const bool words = facts.until_mark == facts.chars && facts.chars <= kLongestOfWords;
+  if (!label && !words) return false;
+  const std::string_view text = page.TextOf(page.lines[at + 1]);
   for (std::size_t i = at + 1; i > 0 && at + 1 - i < kNear; --i) {
-    const Line& above = page.lines[i - 1];
-    if (above.facts.labelled && above.facts.until_mark == after.facts.until_mark &&
-        SameOpening(page.TextOf(above), page.TextOf(after)) > 0) {
-      return true;
+    const LineFacts& above = page.lines[i - 1].facts;
+    if (above.labelled != label || (label && above.until_mark != facts.until_mark) ||
+        (words && above.chars > kLongestOfWords)) {
+      continue;
     }
+    if (SameOpening(page.TextOf(page.lines[i - 1]), text) >= (label ? 1 : kAlike)) return true;
   }
   return false;
 }
@@ -113,7 +119,7 @@ bool OpensListed(const Page& page, std::size_t at) {
     return opens(lines[at + 1]) &&
            (opens(lines[at]) || (at + 2 < lines.size() && opens(lines[at + 2])));
   };
-  if (IsLabelOfItems(page, at + 1) || OpensWithNextLabel(page, at)) return true;
+  if (IsLabelOfItems(page, at + 1) || OpensAsAbove(page, at)) return true;
   return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
          several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
          several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||
@@ -202,7 +208,7 @@ bool IsSalutation(const Page& page, const Line& line) {
 // A sentence, then another language, as bilingual pages have it. A foreign name may stand in
 // either line.
 bool ChangesLanguage(const Page& page, const Line& line, const Line& below) {
-  constexpr std::uint32_t kWords = 10;  // letters
+  constexpr std::uint32_t kWords = 6;  // letters
   const auto is_foreign = [](const LineFacts& facts) {
     return facts.head != Head::kHan && facts.latin >= kWords && facts.latin > 2 * facts.han;
   };
@@ -309,7 +315,7 @@ bool OpensItem(const Page& page, const Line& before, const Line& after) {
 // begins; 女，29岁，…, of several who present themselves.
 bool OpensByForm(const Line& before, std::string_view after) {
   return before.facts.tail != Tail::kComma &&
-         StartsWithAny(after, {"特此", "您好", "男，", "女，"});
+         StartsWithAny(after, {"特此", "您好", "给您带来", "男，", "女，"});
 }
 
 // 工期：240日⏎投标报价：28,613,420.55元
