@@ -147,8 +147,7 @@ bool OpensWithDate(std::string_view before, std::string_view after) {
   if (in_date) return false;
   const std::size_t end = OpeningDate(after);
   return end > 0 && after.substr(end).starts_with("，") &&
-         !EndsWithAny(before, {"至", "到", "自", "从", "從", "在", "于", "於", "望", "比", "较",
-                               "較", "与", "與", "和", "及", "前"});
+         !EndsWithOneOf(before, "至到自从從在于於望比较較与與和及前");
 }
 
 // ；⏎11月18日（星期六）：…: what a schedule says of its next day.
@@ -189,7 +188,7 @@ bool OpensItem(const Page& page, const Line& before, const Line& after) {
   const Tail tail = before.facts.tail;
   const bool ended = before.facts.EndsSentence();
   const bool over = ended || tail == Tail::kSemicolon || tail == Tail::kColon;
-  if (text.starts_with("答：")) return !EndsWithAny(page.TextOf(before), {"回", "应", "應"});
+  if (text.starts_with("答：")) return !EndsWithOneOf(page.TextOf(before), "回应應");
   if (after.cues.Has(Cue::kNumbered)) {
     if (EndsWithBlank(page.TextOf(before)) || OpensWithFirst(page, before)) return true;
     return before.cues.Has(Cue::kNumbered) || tail == Tail::kColon ||

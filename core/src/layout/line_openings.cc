@@ -52,8 +52,7 @@ bool OpensWithLabel(const Page& page, const Line& line, std::uint32_t longest) {
   if (!line.facts.labelled || line.facts.until_mark > longest) return false;
   const std::string_view text = page.TextOf(line);
   const std::string_view label = text.substr(0, std::min(text.find("："), text.find(':')));
-  return !EndsWithAny(label, {"说", "說", "道", "称", "稱", "问", "問", "答", "出", "调", "調",
-                              "示", "括", "为", "為", "是"});
+  return !EndsWithOneOf(label, "说說道称稱问問答出调調示括为為是");
 }
 
 bool OpensWithDefinition(std::string_view line) {

@@ -29,7 +29,7 @@ bool IsSpace(char32_t code) {
 // ellipsis may have ended.
 bool GoesOn(std::string_view text) {
   if (text.empty()) return false;
-  if (StartsWithAny(text, {"的", "等", "都"})) return true;
+  if (StartsWithOneOf(text, "的等都")) return true;
   switch (KindOf(CharAt(text, 0).code)) {
     case CharKind::kComma:
     case CharKind::kEnumeration:

@@ -59,8 +59,7 @@ std::size_t DayMarkEnd(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("日") && !rest.starts_with("日龄")) return at + 3;
   const bool day = StartsWithAny(rest, {"号", "號"}) &&
-                   !StartsWithAny(rest.substr(3), {"线", "楼", "文", "令", "院", "车", "机", "店",
-                                                   "厅", "门", "井", "台", "線", "樓", "車", "機"});
+                   !StartsWithOneOf(rest.substr(3), "线楼文令院车机店厅门井台線樓車機");
   return day ? at + 3 : 0;
 }
 
@@ -119,8 +118,7 @@ bool IsPartOfMore(std::string_view before) {
 
 // 刑期14月15日
 bool IsSpanOfTime(std::string_view before) {
-  return EndsWithAny(before, {"期", "时", "時", "达", "達", "共", "近", "约", "約", "满", "滿",
-                              "了", "过", "過", "计", "計"});
+  return EndsWithOneOf(before, "期时時达達共近约約满滿了过過计計");
 }
 
 }  // namespace
@@ -194,7 +192,7 @@ std::optional<Weekday> WeekdayAfter(std::string_view text, std::size_t at) {
   rest.remove_prefix(character.length);
   // 周一 may begin a name, 周一鸣.
   if (!full && !rest.empty() && KindOf(CharAt(rest, 0).code) == CharKind::kHan &&
-      !StartsWithAny(rest, {"上", "下", "中", "早", "晚", "凌", "的", "至", "到", "起"})) {
+      !StartsWithOneOf(rest, "上下中早晚凌的至到起")) {
     return std::nullopt;
   }
   return Weekday{day, text.size() - rest.size()};

@@ -10,6 +10,7 @@
 #include "rules/all.h"
 #include "rules/beside.h"
 #include "rules/stretch.h"
+#include "text/affixes.h"
 #include "text/characters.h"
 #include "text/scan.h"
 #include "text/script.h"
@@ -78,12 +79,7 @@ bool IsStyle(const BlockText& block) {
 }
 
 bool StartsWithUnit(std::string_view text) {
-  for (std::string_view unit :
-       {"年", "月", "日", "时", "点", "分", "秒", "个", "名", "人", "位", "家", "万", "亿",
-        "元", "件", "项", "次", "公", "米", "亩", "吨", "户", "种", "条", "岁", "余", "多"}) {
-    if (text.starts_with(unit)) return true;
-  }
-  return false;
+  return StartsWithOneOf(text, "年月日时点分秒个名人位家万亿元件项次公米亩吨户种条岁余多");
 }
 
 // Whether `text`, with which a block begins, is the hour of a programme: 06:30, 9:00—11:30.

@@ -170,8 +170,8 @@ class Pairing {
     for (std::size_t at = 0; at < between.size(); at += CharAt(between, at).length) {
       if (KindOf(CharAt(between, at).code) != CharKind::kHan) return false;
     }
-    return !StartsWithAny(between, {"的", "和", "与", "及", "或", "等", "为", "是"}) &&
-           !EndsWithAny(between, {"的", "和", "与", "及", "或", "为", "是", "以"});
+    return !StartsWithOneOf(between, "的和与及或等为是") &&
+           !EndsWithOneOf(between, "的和与及或为是以");
   }
 
   void TurnReversed(Pair sort) {

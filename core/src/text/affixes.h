@@ -19,6 +19,14 @@ inline bool EndsWithAny(std::string_view text, std::initializer_list<std::string
                      [text](std::string_view word) { return text.ends_with(word); });
 }
 
+// Whether it begins or ends with one of `characters`, of three bytes each as all of Chinese are.
+inline bool StartsWithOneOf(std::string_view text, std::string_view characters) {
+  return text.size() >= 3 && characters.find(text.substr(0, 3)) != characters.npos;
+}
+inline bool EndsWithOneOf(std::string_view text, std::string_view characters) {
+  return text.size() >= 3 && characters.find(text.substr(text.size() - 3)) != characters.npos;
+}
+
 }  // namespace jinggao
 
 #endif  // JINGGAO_TEXT_AFFIXES_H_
