@@ -8,15 +8,13 @@
 namespace jinggao {
 namespace {
 
+// 望川县水务局, 县人民医院, 防汛工作领导小组. Not 会 alone: …工作会, …座谈会 end headlines.
 bool EndsLikeOffice(std::string_view name) {
-  // Not 会 alone: …工作会, …座谈会 end headlines.
-  return EndsWithAny(
-      name,
-      {"局",   "委",   "厅",     "廳",     "部",     "处",     "處",   "院",    "馆",     "館",
-       "站",   "所",   "队",     "隊",     "办",     "辦",     "署",   "校",    "中学",   "小学",
-       "大学", "中學", "小學",   "大學",   "办公室", "辦公室", "公司", "集团",  "集團",   "中心",
-       "政府", "法院", "镇",     "乡",     "鎮",     "鄉",     "协会", "協會",  "委员会", "学会",
-       "工会", "商会", "联合会", "委員會", "委会",   "公会",   "社",   "组委会"});
+  if (EndsWithOneOf(name, "会會")) {  // 协会, 委员会, 联合会
+    name.remove_suffix(kIdeographSize);
+    return EndsWithOneOf(name, "协協学學工商合公委员員");
+  }
+  return EndsWithOneOf(name, "局委厅廳部处處院馆館站所队隊办辦署校学學室司团團心府镇鎮乡鄉社组組");
 }
 
 // 敬礼！, below which a letter is signed, with a date or without.
