@@ -72,23 +72,26 @@ bool AreEvenWords(const LineFacts& before, const LineFacts& after) {
          after.han == after.chars;
 }
 
+// What a line opens with that may be an item of a list.
+enum class Item : std::uint8_t { kNone, kNumber, kTime, kStep, kLabel, kDefinition };
+
+Item ItemOf(const Page& page, const Line& line) {
+  const std::string_view text = page.TextOf(line);
+  if (line.cues.Has(Cue::kNumbered) && OpensWithNumber(text)) return Item::kNumber;
+  if (OpensWithTime(text)) return Item::kTime;
+  if (OpensWithStep(text)) return Item::kStep;
+  if (OpensWithLabel(page, line)) return Item::kLabel;
+  return OpensWithDefinition(text) ? Item::kDefinition : Item::kNone;
+}
+
 }  // namespace
 
 bool OpensListed(const Page& page, std::size_t at) {
+  if (IsLabelOfItems(page, at + 1) || OpensAsAbove(page, at) || OpenAlike(page, at)) return true;
   const std::vector<Line>& lines = page.lines;
-  const auto several = [&](const auto& opens) {
-    return opens(lines[at + 1]) &&
-           (opens(lines[at]) || (at + 2 < lines.size() && opens(lines[at + 2])));
-  };
-  if (IsLabelOfItems(page, at + 1) || OpensAsAbove(page, at)) return true;
-  return several([&](const Line& line) { return OpensWithTime(page.TextOf(line)); }) ||
-         several([&](const Line& line) { return OpensWithLabel(page, line); }) ||
-         several([&](const Line& line) { return OpensWithDefinition(page.TextOf(line)); }) ||
-         several([&](const Line& line) { return OpensWithStep(page.TextOf(line)); }) ||
-         several([&](const Line& line) {
-           return line.cues.Has(Cue::kNumbered) && OpensWithNumber(page.TextOf(line));
-         }) ||
-         OpenAlike(page, at);
+  const Item item = ItemOf(page, lines[at + 1]);
+  return item != Item::kNone && (item == ItemOf(page, lines[at]) ||
+                                 (at + 2 < lines.size() && item == ItemOf(page, lines[at + 2])));
 }
 
 bool AreOneList(const Page& page, const Line& before, const Line& after) {
