@@ -193,5 +193,13 @@ TEST(LineKinds, WhoGivesASpeechBeginsNoStory) {
             "HBPPP");
 }
 
+TEST(LineKinds, APoemBeginsWithItsTitleAndWhoWroteIt) {
+  EXPECT_EQ(KindsOf("望川晚报副刊\n登青石山\n顾长青\n"
+                    "青石山高接白云，\n松风十里送清芬。\n登临最爱重阳后，\n红叶满坡落日曛。\n"
+                    "渡口怀古\n秦月如\n"
+                    "古渡苍茫一水间，\n渔歌唱晚白鸥还。\n千年往事随波去，\n只剩斜阳照远山。"),
+            "HHBPPPP|HBPPPP");
+}
+
 }  // namespace
 }  // namespace jinggao

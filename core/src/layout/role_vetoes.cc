@@ -2,11 +2,14 @@
 
 #include <string_view>
 
+#include "layout/verses.h"
 #include "text/by_itself.h"
 
 namespace jinggao {
 namespace {
 
+constexpr Roles kHeadlines = {Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline,
+                              Role::kSubhead};
 constexpr Roles kNoHeadline =
     Roles::AllBut({Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline, Role::kSubhead});
 
@@ -14,7 +17,7 @@ constexpr Roles kNoHeadline =
 Roles RolesOf(HintKind hint, bool first) {
   if (hint != HintKind::kHeading) return {Role::kParagraph};
   if (first) return {Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline};
-  return {Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline, Role::kSubhead};
+  return kHeadlines;
 }
 
 // 首页 > 政务公开 > 通知公告: where on a site a page stands.
@@ -62,6 +65,20 @@ bool IsSpeaker(const Line& line, const Line& below) {
   return line.cues.Has(Cue::kNames) && below.cues.Has(Cue::kSalutation);
 }
 
+// What stands above a poem: its title, and who wrote it.
+Roles RolesAbovePoem(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kLongestName = 4;  // characters
+  const auto is_bare = [](const LineFacts& facts) { return facts.until_mark == facts.chars; };
+  const auto may_be_name = [&](const Line& line) {
+    return line.facts.chars <= kLongestName && is_bare(line.facts) && line.cues.Has(Cue::kNames);
+  };
+  const Line& line = page.lines[at];
+  if (at + 1 == page.lines.size() || !is_bare(line.facts)) return kAnyRole;
+  if (may_be_name(line)) return BeginsPoem(page, at + 1) ? Roles{Role::kByline} : kAnyRole;
+  return BeginsPoem(page, may_be_name(page.lines[at + 1]) ? at + 2 : at + 1) ? kHeadlines
+                                                                             : kAnyRole;
+}
+
 // Forms that a cue tells of.
 Roles RolesByCue(const Line& line, const Line* below) {
   if (IsEditor(line)) return {Role::kByline, Role::kFurniture};
@@ -91,6 +108,7 @@ JINGGAO_BY_ITSELF Roles AllowedRoles(const Page& page, std::size_t at) {
   const Line* below = at + 1 < page.lines.size() ? &line + 1 : nullptr;
   if (facts.chars <= kLongestOfSite || facts.tail == Tail::kColon) {
     if (IsOfSite(line, page.TextOf(line))) return {Role::kFurniture};
+    if (const Roles roles = RolesAbovePoem(page, at); roles != kAnyRole) return roles;
     if (at > 0 && below != nullptr && (IsLabelOf(line, *below) || IsTitleOf(line, *below))) {
       return Roles::AllBut({Role::kStoryHeadline, Role::kSubStoryHeadline});
     }

@@ -23,11 +23,11 @@ class RoleWatch {
     ObserveLines(page_, around_, before_.observed, looks_.observed);
     looks_.wrapped.resize(size());
     stands_.resize(size());
-    allowed_.resize(size(), kAnyRole);
+    looks_.allowed.resize(size(), kAnyRole);
     verdicts(0).resize(size());
     for (std::size_t i = 0; i < size(); ++i) {
       looks_.wrapped[i] = around_[i].wrapped;
-      allowed_[i] = AllowedRoles(page_, i);
+      looks_.allowed[i] = AllowedRoles(page_, i);
       stands_[i] = Stands(i);
       if (stands_[i]) {
         verdicts(0)[i] = before_.verdicts[0][page_.lines[i].known_as];
@@ -82,8 +82,8 @@ class RoleWatch {
   }
 
   void Judge(std::size_t i, std::size_t look) {
-    verdicts(look)[i] =
-        JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0), allowed_[i]);
+    verdicts(look)[i] = JudgeRole(looks_.observed[i], RoleScorecard(around_[i].wrapped, look > 0),
+                                  looks_.allowed[i]);
   }
 
   // Whether a first look sees of line `i` what it saw on the page read before.
@@ -94,6 +94,7 @@ class RoleWatch {
       if (page_.lines[near].known_as == Line::kNew) return false;
     }
     return before_.wrapped[line.known_as] == around_[i].wrapped &&
+           before_.allowed[line.known_as] == looks_.allowed[i] &&
            SeeTheSameFirst(looks_.observed[i], before_.observed[line.known_as]);
   }
 
@@ -130,7 +131,6 @@ class RoleWatch {
   const RoleLooks& before_;
   RoleLooks& looks_;
   std::vector<bool> stands_;  // of each line
-  std::vector<Roles> allowed_;
 };
 
 }  // namespace

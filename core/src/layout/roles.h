@@ -23,6 +23,7 @@ struct RoleLooks {
   std::vector<RoleBins> observed;
   std::array<std::vector<RoleVerdict>, kRoleLooks> verdicts;  // of each look
   std::vector<bool> wrapped;
+  std::vector<Roles> allowed;
 };
 
 // Gives each line of `page` its role. `before` is what `looks` was of the page read before,

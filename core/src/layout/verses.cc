@@ -169,6 +169,20 @@ class VerseFinder {
 
 }  // namespace
 
+bool BeginsPoem(const Page& page, std::size_t at) {
+  constexpr std::uint32_t kFewest = 4;  // clauses
+  std::uint32_t clauses = 0;
+  std::uint32_t measure = 0;
+  for (; at < page.lines.size() && clauses < kFewest; ++at) {
+    const Line& line = page.lines[at];
+    const std::uint32_t here = MeasureOf(page, line);
+    if (here == 0 || (clauses > 0 && here != measure)) break;
+    measure = here;
+    clauses += line.facts.commas + line.facts.stops;
+  }
+  return clauses >= kFewest;
+}
+
 JINGGAO_BY_ITSELF std::vector<bool> FindVerses(const Page& page,
                                                const std::vector<Surroundings>& around) {
   return VerseFinder(page, around).Run();
