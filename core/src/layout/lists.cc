@@ -72,6 +72,8 @@ bool AreEvenWords(const LineFacts& before, const LineFacts& after) {
          after.han == after.chars;
 }
 
+constexpr std::uint32_t kLongestLabelOfList = 8;  // characters
+
 // What a line opens with that may be an item of a list.
 enum class Item : std::uint8_t { kNone, kNumber, kTime, kStep, kLabel, kDefinition };
 
@@ -80,7 +82,9 @@ Item ItemOf(const Page& page, const Line& line) {
   if (line.cues.Has(Cue::kNumbered) && OpensWithNumber(text)) return Item::kNumber;
   if (OpensWithTime(text)) return Item::kTime;
   if (OpensWithStep(text)) return Item::kStep;
-  if (OpensWithLabel(page, line)) return Item::kLabel;
+  if (line.facts.tail != Tail::kColon && OpensWithLabel(page, line, kLongestLabelOfList)) {
+    return Item::kLabel;
+  }
   return OpensWithDefinition(text) ? Item::kDefinition : Item::kNone;
 }
 
