@@ -52,11 +52,13 @@ std::optional<std::string> ReadPlainString(std::string_view literal) {
 }
 
 void AppendEscaped(std::string& json, std::string_view text) {
-  if (ValidLength(text) < text.size()) {
-    std::string valid;
-    utf8::unchecked::replace_invalid(text.begin(), text.end(), std::back_inserter(valid));
-    return AppendEscaped(json, valid);
-  }
+  if (ValidLength(text) == text.size()) return AppendEscapedText(json, text);
+  std::string valid;
+  utf8::unchecked::replace_invalid(text.begin(), text.end(), std::back_inserter(valid));
+  AppendEscapedText(json, valid);
+}
+
+void AppendEscapedText(std::string& json, std::string_view text) {
   for (std::size_t at = 0;; ++at) {
     const std::size_t end = PassPlainBytes(text, at);
     json.append(text, at, end - at);

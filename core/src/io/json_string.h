@@ -23,6 +23,9 @@ std::optional<std::string> ReadPlainString(std::string_view literal);
 // not UTF-8 become U+FFFD.
 void AppendEscaped(std::string& json, std::string_view text);
 
+// The same of valid UTF-8.
+void AppendEscapedText(std::string& json, std::string_view text);
+
 }  // namespace jinggao
 
 #endif  // JINGGAO_IO_JSON_STRING_H_

@@ -36,6 +36,13 @@ void JsonWriter::String(std::string_view value) {
   text_ += '"';
 }
 
+void JsonWriter::Text(std::string_view value) {
+  Separate();
+  text_ += '"';
+  AppendEscapedText(text_, value);
+  text_ += '"';
+}
+
 void JsonWriter::Name(std::string_view value) {
   Separate();
   text_ += '"';

@@ -30,6 +30,8 @@ class JsonWriter {
   JsonWriter& Key(std::string_view name);
   // Bytes that are not UTF-8 become U+FFFD.
   void String(std::string_view value);
+  // The same of valid UTF-8, which is not looked through for what is not.
+  void Text(std::string_view value);
   // A string that needs no escapes.
   void Name(std::string_view value);
   void Number(std::uint32_t value);

@@ -1,5 +1,10 @@
 // ToJson and KeyText of json.h.
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
+
 #include "io/json_writer.h"
 #include "io/surrogates.h"
 #include "jinggao/json.h"
@@ -55,9 +60,17 @@ class ResultWriter {
   }
 
  private:
+  // Of every sentence and block: what a result has most of is put together in one piece.
   void WriteEnds(Span span) {
-    json_.Key("start").Number(units_.At(span.begin));
-    json_.Key("end").Number(units_.At(span.end));
+    constexpr std::string_view kStart = R"("start":)";
+    constexpr std::string_view kEnd = R"(,"end":)";
+    constexpr std::size_t kDigits = std::numeric_limits<std::uint32_t>::digits10 + 1;
+    std::array<char, kStart.size() + kEnd.size() + 2 * kDigits> members;
+    char* at = std::copy(kStart.begin(), kStart.end(), members.data());
+    at = std::to_chars(at, at + kDigits, units_.At(span.begin)).ptr;
+    at = std::copy(kEnd.begin(), kEnd.end(), at);
+    at = std::to_chars(at, at + kDigits, units_.At(span.end)).ptr;
+    json_.Verbatim({members.data(), static_cast<std::size_t>(at - members.data())});
   }
 
   void WriteSpan(std::string_view key, Span span) {
@@ -115,7 +128,7 @@ std::string ToJson(const Cleaner& cleaner, std::string_view input, const Result&
   json.Reserve(SizeOf(result));
   json.Open('{');
   if (!id_json.empty()) json.Key("id").Verbatim(id_json);
-  json.Key("text").String(result.text);
+  json.Key("text").Text(result.text);
   json.Key("findings").Open('[');
   for (const Finding& finding : result.findings) {
     const std::string_view rule = cleaner.rules()[finding.rule].name;
