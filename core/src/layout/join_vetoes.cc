@@ -130,9 +130,12 @@ bool IsNoteBelow(const Page& page, std::size_t at) {
 // 理由如下：
 bool SaysAsFollows(std::string_view line) { return line.ends_with("如下："); }
 
-// The number of an item, alone on its line above the item's title: 3, Part.01.
-bool IsNumberAlone(const LineFacts& facts, std::string_view line) {
-  return facts.han == 0 && (facts.digits == facts.chars || OpensWithStep(line));
+// The number of an item, alone on its line above the item's title: 3, Part.01, 星期二.
+bool IsNumberAlone(const Line& line, std::string_view text) {
+  constexpr std::uint32_t kDay = 3;  // characters
+  const LineFacts& facts = line.facts;
+  if (facts.han == 0) return facts.digits == facts.chars || OpensWithStep(text);
+  return facts.chars <= kDay && line.cues.Has(Cue::kWeekday);
 }
 
 // A headline's last deck begins with a dash: ——青石镇见闻.
@@ -142,7 +145,7 @@ bool OpensDeck(const Page& page, const Line& before, const Line& after) {
 
 // 2019年，…: a sentence begins so, unless what stands before asks for a date: 截至, 到.
 bool OpensWithDate(std::string_view before, std::string_view after) {
-  const bool in_date = EndsWithAny(before, {"年", "月"}) && before.size() > 3 &&
+  const bool in_date = EndsWithOneOf(before, "年月") && before.size() > 3 &&
                        KindOf(CharBefore(before, before.size() - 3).code) == CharKind::kDigit;
   if (in_date) return false;
   const std::size_t end = OpeningDate(after);
@@ -154,7 +157,7 @@ bool OpensWithDate(std::string_view before, std::string_view after) {
 bool OpensNextDay(const LineFacts& before, std::string_view after) {
   if (before.tail != Tail::kSemicolon) return false;
   const std::size_t end = OpeningDate(after);
-  return end > 0 && StartsWithAny(after.substr(end), {"（", "：", " "});
+  return end > 0 && StartsWithOneOf(after.substr(end), "（：");
 }
 
 // Whether `after` opens a sentence that a word, the last of `before`, does not lead to.
@@ -245,8 +248,8 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (OpensDeck(page, before, after)) return false;
   if (IsSalutation(page, before) || IsSalutation(page, after)) return false;
   if (LeadsToWishes(before.facts, text) || LeadsToWishes(after.facts, text_after)) return false;
-  if (IsNumberAlone(before.facts, text) || IsNumberAlone(after.facts, text_after) ||
-      SaysAsFollows(text)) {
+  if (IsNumberAlone(before, text) || IsNumberAlone(after, text_after) ||
+      OpensWithStep(text_after) || SaysAsFollows(text)) {
     return false;
   }
   if (IsPageReference(before.facts, text) || IsPageReference(after.facts, text_after)) return false;

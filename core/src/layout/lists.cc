@@ -6,9 +6,12 @@
 #include "layout/line_openings.h"
 #include "layout/line_pairs.h"
 #include "layout/records.h"
+#include "text/affixes.h"
 
 namespace jinggao {
 namespace {
+
+constexpr std::size_t kNear = 5;  // lines above
 
 // 做法：, alone on its line above 1. …, and not the rest of 步骤如下： or, below a line longer than
 // those of lists, of any sentence: 授予下列人士国家荣誉称⏎号：
@@ -45,7 +48,6 @@ bool OpenAlike(const Page& page, std::size_t at) {
 // Whether the line behind the break at `at` begins as one a little above does, of the same list:
 // with a label as long (方式一：…, 方式二：…), or as short and without a mark (同比增长6.2%).
 bool OpensAsAbove(const Page& page, std::size_t at) {
-  constexpr std::size_t kNear = 5;               // lines
   constexpr std::uint32_t kShortestLabel = 3;    // characters
   constexpr std::uint32_t kLongestOfWords = 12;  // the same
   constexpr std::int32_t kAlike = 4;             // the same
@@ -74,6 +76,23 @@ bool AreEvenWords(const LineFacts& before, const LineFacts& after) {
 
 constexpr std::uint32_t kLongestLabelOfList = 8;  // characters
 
+// Whether the line behind the break at `at` opens with the numeral next to that of a line a little
+// above, where a clause is over: 一查苗情。…；⏎二看墒情。…
+bool OpensWithNextNumeral(const Page& page, std::size_t at) {
+  constexpr std::string_view kNumerals = "一二三四五六七八九";
+  const Tail tail = page.lines[at].facts.tail;
+  if (tail != Tail::kSemicolon && tail != Tail::kStop) return false;
+  const auto numeral = [&](std::size_t n) {
+    return PlaceAmong(kNumerals, page.TextOf(page.lines[n]).substr(0, kIdeographSize));
+  };
+  const std::size_t here = numeral(at + 1);
+  if (here == kNumerals.npos || here == 0) return false;
+  for (std::size_t i = at + 1; i > 0 && at + 1 - i < kNear; --i) {
+    if (numeral(i - 1) + kIdeographSize == here) return true;
+  }
+  return false;
+}
+
 // What a line opens with that may be an item of a list.
 enum class Item : std::uint8_t { kNone, kNumber, kTime, kStep, kLabel, kDefinition };
 
@@ -91,7 +110,10 @@ Item ItemOf(const Page& page, const Line& line) {
 }  // namespace
 
 bool OpensListed(const Page& page, std::size_t at) {
-  if (IsLabelOfItems(page, at + 1) || OpensAsAbove(page, at) || OpenAlike(page, at)) return true;
+  if (IsLabelOfItems(page, at + 1) || OpensAsAbove(page, at) || OpenAlike(page, at) ||
+      OpensWithNextNumeral(page, at)) {
+    return true;
+  }
   const std::vector<Line>& lines = page.lines;
   const Item item = ItemOf(page, lines[at + 1]);
   return item != Item::kNone && (item == ItemOf(page, lines[at]) ||

@@ -6,6 +6,7 @@
 
 #include "layout/line_openings.h"
 #include "layout/line_pairs.h"
+#include "text/affixes.h"
 #include "text/by_itself.h"
 #include "text/characters.h"
 #include "text/scan.h"
@@ -138,12 +139,20 @@ bool IsEntry(const Page& page, const Line& of) {
   return at < line.size() && KindOf(CharAt(line, at).code) == CharKind::kSpace;
 }
 
-// Whether `line` and the one below it have one form. Neither has a sentence that ends, or opens
-// a story.
+// Whether `line` and the one below it have one form. Neither has a sentence that ends, but for the
+// last of several items, or opens a story.
 bool GoWithEachOther(const Page& page, const Line& line, const Line& below) {
-  return line.facts.stops == 0 && below.facts.stops == 0 && !line.cues.Has(Cue::kDispatch) &&
-         ((IsGloss(line.facts) && IsGloss(below.facts)) ||
-          HaveOneForm(page.TextOf(line), page.TextOf(below)));
+  if (line.facts.stops > 0 || below.facts.stops > 1 || line.cues.Has(Cue::kDispatch)) return false;
+  std::string_view a = page.TextOf(line);
+  std::string_view b = page.TextOf(below);
+  std::uint32_t stops = 0;
+  if (line.facts.tail == Tail::kSemicolon && a.ends_with("；") && EndsWithOneOf(b, "；。")) {
+    stops = b.ends_with("。") ? 1 : 0;
+    a.remove_suffix(kIdeographSize);
+    b.remove_suffix(kIdeographSize);
+  }
+  return below.facts.stops == stops &&
+         ((IsGloss(line.facts) && IsGloss(below.facts)) || HaveOneForm(a, b));
 }
 
 // Times or results in a row, as in a listing: 10:20 13:40 18:50.
@@ -153,13 +162,15 @@ bool IsRowOfFigures(const LineFacts& facts) {
 }
 
 // Cells that are set apart by spaces: 601398  工商银行  7.53, 鸡蛋 4.80 4.90 4.70. By more than
-// one, twice at least; by wide ones, three times, as in 01　综合岗　8　大专; or figures next to
-// each other. Two columns side by side have two em in between, as PDF viewers copy them.
+// one, twice at least; by wide ones, three times or two behind a number, as in 01　综合岗　8　大专;
+// or figures next to each other. Two columns side by side have two em in between, as PDF viewers
+// copy them.
 bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks marks) {
   constexpr int kColumnsApart = 4;  // half ems
   constexpr int kFigures = 2;       // that follow one
   constexpr int kCells = 3;         // behind the first
   if (facts.spaces == 0 || facts.IsLetterSpaced()) return false;
+  const std::size_t number = line.find_first_not_of("0123456789");  // ends there
   int wide = 0;
   int cells = 0;
   int figures = 0;
@@ -174,7 +185,7 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks mark
     const bool one = at == begin + CharAt(line, begin).length;
     if (apart >= kColumnsApart) return true;
     wide += tab || !one;
-    cells += apart > 1;
+    if (apart > 1) cells += begin == number ? 2 : 1;
     figures += one && begin > 0 && is_digit(begin - 1) && is_digit(at);
   }
   return facts.stops == 0 && (wide > 1 || cells >= kCells || figures >= kFigures);

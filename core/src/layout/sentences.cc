@@ -29,7 +29,7 @@ bool IsSpace(char32_t code) {
 // ellipsis may have ended.
 bool GoesOn(std::string_view text) {
   if (text.empty()) return false;
-  if (StartsWithOneOf(text, "的等都")) return true;
+  if (StartsWithAny(text, {"的", "等", "都"})) return true;
   switch (KindOf(CharAt(text, 0).code)) {
     case CharKind::kComma:
     case CharKind::kEnumeration:
@@ -65,8 +65,7 @@ bool NamesSpeaker(std::string_view text) {
       const std::string_view left = text.substr(0, at);
       const bool other =
           StartsWithAny(word, {"道路", "道德", "道理", "问题", "答案", "称号", "说明", "介绍信"}) ||
-          left.ends_with("知") || left.ends_with("报") || left.ends_with("街") ||
-          left.ends_with("学") || left.ends_with("小");
+          EndsWithOneOf(left, "知报街学小");
       if (!other) return true;
     }
     at += character.length;

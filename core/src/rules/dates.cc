@@ -58,7 +58,7 @@ std::size_t SkipSpacesBack(std::string_view text, std::size_t at) {
 std::size_t DayMarkEnd(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("日") && !rest.starts_with("日龄")) return at + 3;
-  const bool day = StartsWithAny(rest, {"号", "號"}) &&
+  const bool day = StartsWithOneOf(rest, "号號") &&
                    !StartsWithOneOf(rest.substr(3), "线楼文令院车机店厅门井台線樓車機");
   return day ? at + 3 : 0;
 }
@@ -182,7 +182,7 @@ std::optional<Weekday> WeekdayAfter(std::string_view text, std::size_t at) {
   }
   std::string_view rest = text.substr(SkipSpaces(text, at));
   const bool full = StartsWithAny(rest, {"星期", "礼拜", "禮拜"});
-  if (!full && !StartsWithAny(rest, {"周", "週"})) return std::nullopt;
+  if (!full && !StartsWithOneOf(rest, "周週")) return std::nullopt;
   rest.remove_prefix(full ? 6 : 3);
   if (rest.empty()) return std::nullopt;
   const Char character = CharAt(rest, 0);

@@ -74,7 +74,7 @@ Sides SidesOf(std::string_view text, const Word& word) {
 
 // Whether the word is spoken of rather than used: 连词and的用法, and一词, or与and.
 bool IsMentioned(const Sides& sides) {
-  if (EndsWithAny(sides.left, {"词", "把"})) return true;
+  if (EndsWithOneOf(sides.left, "词把")) return true;
   if (EndsWithOneOf(sides.left, "与和或及") && sides.left.size() > kHan &&
       IsAscii(sides.left[sides.left.size() - kHan - 1])) {
     return true;

@@ -4,6 +4,7 @@
 #define JINGGAO_TEXT_AFFIXES_H_
 
 #include <algorithm>
+#include <cstddef>
 #include <initializer_list>
 #include <string_view>
 
@@ -19,13 +20,13 @@ inline bool EndsWithAny(std::string_view text, std::initializer_list<std::string
                      [text](std::string_view word) { return text.ends_with(word); });
 }
 
-// Whether it begins or ends with one of `characters`, of three bytes each as all of Chinese are.
-inline bool StartsWithOneOf(std::string_view text, std::string_view characters) {
-  return text.size() >= 3 && characters.find(text.substr(0, 3)) != characters.npos;
-}
-inline bool EndsWithOneOf(std::string_view text, std::string_view characters) {
-  return text.size() >= 3 && characters.find(text.substr(text.size() - 3)) != characters.npos;
-}
+// Which of `characters`, of three bytes each as all of Chinese are, `character` is: in bytes, npos
+// where it is none of them.
+std::size_t PlaceAmong(std::string_view characters, std::string_view character);
+
+// Whether `text` begins or ends with one of `characters`.
+bool StartsWithOneOf(std::string_view text, std::string_view characters);
+bool EndsWithOneOf(std::string_view text, std::string_view characters);
 
 }  // namespace jinggao
 
