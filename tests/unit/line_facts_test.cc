@@ -15,9 +15,7 @@
 
 namespace jinggao {
 
-bool operator==(const NotedMark& a, const NotedMark& b) {
-  return a.at == b.at && a.kind == b.kind && a.length == b.length;
-}
+bool operator==(const NotedMark& a, const NotedMark& b) { return a.at == b.at && a.kind == b.kind; }
 
 namespace {
 

@@ -253,7 +253,7 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
       last_kind = kind;
       continue;
     }
-    notes.marks.push_back({static_cast<std::uint32_t>(at), kind, c.length});
+    notes.marks.push_back({static_cast<std::uint32_t>(at), kind});
     at += c.length;
     contents.NoteMark(c.code, kind, last_kind);
     if (kind == CharKind::kInvisible) continue;

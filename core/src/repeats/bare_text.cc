@@ -30,7 +30,7 @@ std::size_t BareText::Add(Span passage) {
     const NotedMark& mark = marks_[passed];
     if (mark.at < from) continue;
     Append(from, mark.at);
-    from = mark.at + mark.length;
+    from = mark.at + CharAt(text_, mark.at).length;
   }
   marks_ = marks_.subspan(passed);
   Append(from, passage.end);

@@ -8,7 +8,7 @@ std::vector<NotedMark> MarksIn(std::string_view text) {
     const Char character = CharAt(text, at);
     const CharKind kind = KindOf(character.code);
     if (kMarkKinds.Have(kind)) {
-      marks.push_back({static_cast<std::uint32_t>(at), kind, character.length});
+      marks.push_back({static_cast<std::uint32_t>(at), kind});
     }
     at += character.length;
   }

@@ -22,11 +22,12 @@ constexpr CharKinds kMarkKinds = {CharKind::kStop,        CharKind::kEllipsis,  
                                   CharKind::kDot,         CharKind::kSpace,     CharKind::kLineEnd,
                                   CharKind::kInvisible,   CharKind::kSymbol};
 
-struct NotedMark {
+// Packed: a long text has millions of them.
+struct [[gnu::packed]] NotedMark {
   std::uint32_t at = 0;  // the byte of the text where it begins
   CharKind kind = CharKind::kOther;
-  std::uint8_t length = 0;  // in bytes
 };
+static_assert(sizeof(NotedMark) == 5);
 
 // The marks of one piece of a text, from its beginning on.
 class NotedMarks {
