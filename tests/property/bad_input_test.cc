@@ -1,4 +1,5 @@
-// Text that is not UTF-8 is refused, and the error names the byte. Lone surrogates, which
+// Text that is not UTF-8 is refused, and the error names the byte. Lines of hardly anything are
+// cleaned like others. Lone surrogates, which
 // JSON can write, are replaced, and each change is a finding.
 
 #include <gtest/gtest.h>
@@ -50,6 +51,27 @@ TEST(BadInput, IsRefusedAtItsFirstByte) {
     ASSERT_NE(error, nullptr) << text;
     ASSERT_EQ(error->kind, InputError::Kind::kNotUtf8);
     ASSERT_EQ(error->offset, at) << text;
+  }
+}
+
+// What opens and ends lines, alone on them: every rule of the layout asks lines for more than
+// these have.
+TEST(BadInput, LinesOfHardlyAnythingAreCleaned) {
+  constexpr std::string_view kLines[] = {
+      "",       "1.",   "A.",    "1)",   "9",    "a",   "（",   "）",   "“",
+      "”",      "：",   "；",    "，",   "。",   "…",   "——",   "第",   "一、",
+      "（一）", "①",    "号",    "日",   "的",   "会",  ">",    "▲",    "●",
+      "5：",    "答：", "林 三", "敬礼", "图：", "1 2", "又讯", "特此", "；天气晴朗适合出"};
+  const Cleaner cleaner;
+  for (const std::string_view first : kLines) {
+    for (const std::string_view second : kLines) {
+      for (const std::string_view third : kLines) {
+        std::string text;
+        for (const std::string_view line : {first, second, third}) text.append(line) += '\n';
+        const auto outcome = cleaner.Clean(text);
+        ASSERT_TRUE(std::holds_alternative<Result>(outcome)) << text;
+      }
+    }
   }
 }
 

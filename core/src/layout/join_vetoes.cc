@@ -45,7 +45,7 @@ bool IsNumberedTitle(const Page& page, const Line& line, const Line& below, bool
     return false;
   }
   const std::string_view text = page.TextOf(line);
-  return !text.substr(kIdeographSize).starts_with("是") && !(wrapped && OpensPartOfLaw(text, "条"));
+  return text.find("是") != kIdeographSize && !(wrapped && OpensPartOfLaw(text, "条"));
 }
 
 // Words set apart by spaces and no mark at all: a headline's decks, or a signature.
