@@ -5,12 +5,6 @@
 namespace jinggao {
 namespace {
 
-bool IsHeadline(const RoleVerdict& of) { return KindOfRole(of.role) == BlockKind::kHeadline; }
-
-bool EndsStory(Role role) {
-  return role == Role::kByline || role == Role::kCaption || role == Role::kFurniture;
-}
-
 // Whether the line begins as only a story's text begins: 本报讯, 新华社…电. What others have
 // reported (据…报道) stands below subheads, too.
 bool IsDispatch(const Page& page, const Line& line) {
@@ -68,9 +62,9 @@ class HeadlineOrder {
   void Order(std::size_t i, RoleVerdict& above, RoleVerdict& line) {
     if (line.role == Role::kSubhead) {
       if (items_.AreLast()) {
-        line.role = IsHeadline(above) ? Role::kDeck : Role::kSubStoryHeadline;
+        line.role = IsHeadline(above.role) ? Role::kDeck : Role::kSubStoryHeadline;
       } else if (i + 1 < verdicts_.size() && IsDispatch(page_, page_.lines[i + 1])) {
-        line.role = IsHeadline(above) ? Role::kDeck : Role::kStoryHeadline;
+        line.role = IsHeadline(above.role) ? Role::kDeck : Role::kStoryHeadline;
       }
     } else if (line.role == Role::kDeck && EndsStory(above.role)) {
       const bool begins = above.next == Role::kStoryHeadline && above.margin < line.margin;

@@ -1,13 +1,12 @@
 #include "layout/outline.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 
 #include "layout/dateline.h"
 #include "layout/line_openings.h"
 #include "layout/sentences.h"
+#include "text/affixes.h"
 #include "text/by_itself.h"
 #include "text/scan.h"
 
@@ -34,9 +33,7 @@ bool IsHeading(const Page& page, const Line& line) {
 
 // 又讯, 另讯: more from where the story comes from.
 bool OpensItem(std::string_view text) {
-  constexpr std::array kOpenings = {"又讯", "另讯", "又电", "本报又讯", "又訊", "另訊"};
-  return std::any_of(kOpenings.begin(), kOpenings.end(),
-                     [text](const char* opening) { return text.starts_with(opening); });
+  return StartsWithAny(text, {"又讯", "另讯", "又电", "本报又讯", "又訊", "另訊"});
 }
 
 // Whether a byline says who wrote, in one of the forms that papers have.

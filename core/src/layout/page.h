@@ -37,6 +37,11 @@ enum class Role : std::uint8_t {
 constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::kCount);
 
 BlockKind KindOfRole(Role role);
+inline bool IsHeadline(Role role) { return KindOfRole(role) == BlockKind::kHeadline; }
+// What a story ends with.
+constexpr bool EndsStory(Role role) {
+  return role == Role::kByline || role == Role::kCaption || role == Role::kFurniture;
+}
 std::string_view RoleName(Role role);
 
 // A line that is not blank. The edges of hints end lines too, apart from those of code.

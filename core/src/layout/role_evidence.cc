@@ -51,13 +51,6 @@ std::int32_t IndentBin(const Line& line, const Surroundings& around) {
   return (line.indent > 1 ? 2 : 0) + (around.indents_differ ? 1 : 0);
 }
 
-bool IsHeadline(Role role) { return KindOfRole(role) == BlockKind::kHeadline; }
-
-// What a story ends with.
-bool EndsStory(Role role) {
-  return role == Role::kByline || role == Role::kCaption || role == Role::kFurniture;
-}
-
 // What the first look says of the story that a line stands in.
 struct StorySoFar {
   bool round_up = false;

@@ -10,8 +10,7 @@ namespace {
 
 constexpr Roles kHeadlines = {Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline,
                               Role::kSubhead};
-constexpr Roles kNoHeadline =
-    Roles::AllBut({Role::kStoryHeadline, Role::kDeck, Role::kSubStoryHeadline, Role::kSubhead});
+constexpr Roles kNoHeadline = Roles::AllBut(kHeadlines);
 
 // A hint's heading is a headline or a subhead, but the page's first line no subhead.
 Roles RolesOf(HintKind hint, bool first) {

@@ -20,8 +20,7 @@ class Roles {
   constexpr Roles(std::initializer_list<Role> roles) {
     for (const Role role : roles) bits_ |= Bit(role);
   }
-  static constexpr Roles AllBut(std::initializer_list<Role> roles) {
-    Roles rest(roles);
+  static constexpr Roles AllBut(Roles rest) {
     rest.bits_ ^= (1u << kRoleCount) - 1;
     return rest;
   }
