@@ -49,6 +49,14 @@ describe('the panel', () => {
     ]);
   });
 
+  test('has a name for each option, those that are out of sight among them', async () => {
+    await page.setViewport({ width: 800, height: 200 });
+    await fill();
+    const options = (await tree()).filter((line) => line.includes('option'));
+    expect(options.length).toBeGreaterThan(8);
+    expect(options.filter((line) => line.includes('“”'))).toEqual([]);
+  });
+
   test('has the focus on a list, and one option of all chosen', async () => {
     await page.focus('#editor');
     await page.keyboard.press('F8');

@@ -112,8 +112,7 @@ button.sign {
   gap: 0.4rem;
 }
 
-.heard,
-.unseen {
+.heard {
   position: absolute;
   width: 1px;
   height: 1px;
