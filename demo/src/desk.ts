@@ -8,9 +8,12 @@ import { editors, type EditorName } from './editors/index.js';
 import { clipOf, pasteInto } from './paste.js';
 import type { Clip } from './samples.js';
 
+/** What was done to a paste; where it was not changed, why: nothing was to change, or nobody cleaned it. */
+export type Pasted = PasteReport | 'nothing' | 'raw';
+
 export interface DeskHost extends ReviewHost {
-  /** After each paste; without a report where nothing was changed. */
-  onPasted(report: PasteReport | undefined): void;
+  /** After each paste. */
+  onPasted(pasted: Pasted): void;
   /** After each change of the text. */
   onChange(): void;
   /** F8 in an editor whose keys the page does not hear. */
@@ -27,6 +30,7 @@ export class Desk {
   #editor: OpenedEditor | undefined;
   #attachment: Attachment | undefined;
   #cleaner: Promise<Cleaner> | undefined;
+  #hasCleaner = false; // it has come
   #report: PasteReport | undefined;
   #opening = 0;
   #last: Clip | undefined; // what was pasted last, for the next editor
@@ -66,6 +70,11 @@ export class Desk {
   /** Gives the editor a cleaner, which may be on its way. */
   use(cleaner: Promise<Cleaner>): void {
     this.#cleaner = cleaner;
+    this.#hasCleaner = false;
+    cleaner.then(
+      () => (this.#hasCleaner ||= cleaner === this.#cleaner),
+      () => undefined,
+    );
     this.#attach();
   }
 
@@ -143,8 +152,9 @@ export class Desk {
         this.#last = clipOf(event) ?? this.#last;
         this.#report = undefined;
         const given = this.#given;
+        const unchanged = this.#hasCleaner ? 'nothing' : 'raw';
         setTimeout(() => {
-          this.#host.onPasted(this.#report);
+          this.#host.onPasted(this.#report ?? unchanged);
           // Who has not written it begins to read at its beginning, not where the caret is.
           if (given) this.#attachment?.port.reveal({ start: 0, end: 0 });
         }, TAKEN);

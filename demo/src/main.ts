@@ -1,9 +1,9 @@
 /** The page: an editor to paste into, and the panel beside it. */
 
 import { createCleaner, LoadError, type Locale } from 'jinggao';
-import type { PasteReport, Story } from 'jinggao/editing';
+import type { Story } from 'jinggao/editing';
 import { definePanel } from 'jinggao/panel';
-import { Desk } from './desk.js';
+import { Desk, type Pasted } from './desk.js';
 import { byId, h } from './dom.js';
 import { editors, isEditorName, type EditorName } from './editors/index.js';
 import {
@@ -31,13 +31,13 @@ const wide = matchMedia('(min-width: 60rem)');
 let locale: Locale = initialLocale();
 let words: Strings = strings[locale];
 let state: 'loading' | 'ready' | 'failed' = 'loading';
-/** Of the last paste: undefined before there was one; why there is none where it was not changed. */
-let report: PasteReport | 'nothing' | 'raw' | undefined;
+/** Of the last paste: undefined before there was one. */
+let report: Pasted | undefined;
 
 const desk = new Desk({
-  onPasted(made) {
-    report = made ?? (state === 'ready' ? 'nothing' : 'raw');
-    notice.report = made;
+  onPasted(pasted) {
+    report = pasted;
+    notice.report = typeof pasted === 'object' ? pasted : undefined;
     showFigures();
     // Where there is room for it the panel opens by itself; elsewhere the notice leads to it.
     if (wide.matches || !panel.hidden) openPanel();

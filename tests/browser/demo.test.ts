@@ -376,6 +376,7 @@ test('what was pasted while there was no cleaner is not called clean once there 
   isThere = true;
   await page.click('#trouble button');
   await page.waitForSelector('html[data-ready]');
+  await page.waitForFunction(() => !/^\d/.test(document.querySelector('#figures')!.textContent));
   expect(await figures()).toMatch(/^原样贴入/);
   await page.browserContext().close();
 });

@@ -21,9 +21,7 @@ describe('the list', () => {
     ]);
     const [first] = await texts('.row .passage');
     expect(first).toContain('先后三次征求两↵岸居民');
-    const labels = await page.$$eval(inPanel('[role=option]'), (all) =>
-      all.map((one) => one.ariaLabel),
-    );
+    const labels = await texts('[role=option] .unseen');
     expect(labels[1]).toContain('“,”改为“，”');
     expect(labels[0]).toContain('与下一行接上');
   });

@@ -21,14 +21,14 @@ export class Row {
     const { review, words } = view;
     const heard = `${describe(item, words)}${words.comma}${words.context(context(review, item, AROUND))}`;
     const label = `${words.actions[item.finding.action]}${words.comma}${heard}`;
-    // An option's name is not left to its contents: browsers do not lay them out while a row is out of sight.
-    setAttributes(this.element, { 'aria-selected': String(isActive), 'aria-label': label });
+    setAttributes(this.element, { 'aria-selected': String(isActive) });
     const shown = `${item.standing} ${label}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.element.className = `row ${item.finding.action} ${item.standing}`;
     this.element.replaceChildren(
       sign(item.finding.action),
+      h('span', { class: 'unseen' }, label),
       h('span', { class: 'passage', 'aria-hidden': 'true' }, ...passage(review, item, AROUND)),
     );
   }

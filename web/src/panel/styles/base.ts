@@ -112,7 +112,8 @@ button.sign {
   gap: 0.4rem;
 }
 
-.heard {
+.heard,
+.unseen {
   position: absolute;
   width: 1px;
   height: 1px;

@@ -76,8 +76,13 @@ export const list = /* css */ `
   padding: 0.3rem 1rem;
   border-inline-start: 3px solid transparent;
   cursor: default;
+  position: relative;
+}
+
+/* Not the row, which would be an option without a name while it is out of sight. */
+.row > .passage {
   content-visibility: auto;
-  contain-intrinsic-height: auto 2.1rem;
+  contain-intrinsic-height: auto 1.55rem;
 }
 
 .row > .drawing {
