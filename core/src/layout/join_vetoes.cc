@@ -220,9 +220,10 @@ bool AreLabelled(const Page& page, const Line& before, const Line& after) {
 // Whether a sentence ends with `before`, or may: 求证ab≤4. before a line that does not go on
 // with the figure.
 bool MayEndSentence(const Page& page, const Line& before, const Line& after) {
+  if (before.facts.tail != Tail::kOther) return before.facts.EndsSentence();
   const std::string_view text = page.TextOf(before);
   const bool point = text.ends_with('.') || text.ends_with("．");
-  return before.facts.EndsSentence() || (point && after.facts.head != Head::kDigit);
+  return point && after.facts.head != Head::kDigit;
 }
 
 }  // namespace

@@ -170,7 +170,6 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks mark
   constexpr int kFigures = 2;       // that follow one
   constexpr int kCells = 3;         // behind the first
   if (facts.spaces == 0 || facts.IsLetterSpaced()) return false;
-  const std::size_t number = line.find_first_not_of("0123456789");  // ends there
   int wide = 0;
   int cells = 0;
   int figures = 0;
@@ -185,7 +184,8 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks mark
     const bool one = at == begin + CharAt(line, begin).length;
     if (apart >= kColumnsApart) return true;
     wide += tab || !one;
-    if (apart > 1) cells += begin == number ? 2 : 1;
+    const auto is_numbered = [&] { return line.find_first_not_of("0123456789") == begin; };
+    if (apart > 1) cells += is_numbered() ? 2 : 1;
     figures += one && begin > 0 && is_digit(begin - 1) && is_digit(at);
   }
   return facts.stops == 0 && (wide > 1 || cells >= kCells || figures >= kFigures);

@@ -145,12 +145,17 @@ JINGGAO_BY_ITSELF void ObserveLines(const Page& page, const std::vector<Surround
   const std::vector<Line>& lines = page.lines;
   observed.assign(lines.size(), RoleBins{});
   using E = RoleEvidence;
+  constexpr std::size_t kAhead = 8;  // lines
   std::vector<Looks> looks(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     RoleBins& bins = observed[i];
     const auto note = [&](E e, std::int32_t value) { bins[At(e)] = BinOf(kTable[At(e)], value); };
     const Line& line = lines[i];
     looks[i] = LooksOf(line);
+    // What stands at a line's end is asked for, in a long text, when it has left the cache.
+    if (i + kAhead < lines.size()) {
+      __builtin_prefetch(&page.text[lines[i + kAhead].span.end - 1]);
+    }
     if (line.known_as != Line::kNew) {
       std::copy_n(before[line.known_as].begin(), kOwnEvidenceCount, bins.begin());
     } else {

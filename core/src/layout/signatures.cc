@@ -18,8 +18,11 @@ bool EndsLikeOffice(std::string_view name) {
 }
 
 // 敬礼！, below which a letter is signed, with a date or without.
-bool EndsLetter(std::string_view line) {
-  return line.starts_with("敬礼") || line.starts_with("敬禮");
+bool EndsLetter(const Page& page, const Line& line) {
+  constexpr std::uint32_t kLongest = 6;  // characters
+  if (line.facts.chars > kLongest) return false;
+  const std::string_view text = page.TextOf(line);
+  return text.starts_with("敬礼") || text.starts_with("敬禮");
 }
 
 }  // namespace
@@ -36,7 +39,7 @@ bool IsSignature(const Page& page, std::size_t at) {
 
 SignaturePart SignaturePartAt(const Page& page, std::size_t at) {
   if (at > 0 && IsSignature(page, at - 1)) return SignaturePart::kDate;
-  if (at > 0 && EndsLetter(page.TextOf(page.lines[at - 1]))) return SignaturePart::kName;
+  if (at > 0 && EndsLetter(page, page.lines[at - 1])) return SignaturePart::kName;
   if (!IsSignature(page, at)) return SignaturePart::kNone;
   const bool below = at > 0 && page.lines[at - 1].facts.EndsSentence();
   return below && EndsLikeOffice(page.TextOf(page.lines[at])) ? SignaturePart::kOffice
