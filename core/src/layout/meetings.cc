@@ -39,7 +39,8 @@ Pair PairOf(std::string_view two) {
 }
 
 std::uint64_t Hash(Pair pair) { return std::rotl(pair * 0x9E3779B97F4A7C15u, 32); }
-std::size_t Slot(Pair pair) { return pair * 0x9E3779B97F4A7C15u >> 48; }
+constexpr int kSlotBits = 14;
+std::size_t Slot(Pair pair) { return pair * 0x9E3779B97F4A7C15u >> (64 - kSlotBits); }
 
 Meeting MeetingAt(const Page& page, std::size_t at) {
   const Span before = page.lines[at].span;
@@ -100,7 +101,7 @@ class PairCounts {
 
   bool empty_ = true;
   FlatTable<std::uint64_t, std::uint32_t> counts_;  // plus one, of those that are asked for
-  std::bitset<1 << 16> slots_;
+  std::bitset<1 << kSlotBits> slots_;
   std::bitset<kTopicPairs> topics_;
   // The same at a glance: a byte for sixteen of them, which answers for most without a shift.
   static constexpr std::size_t kTopicsAtAGlance = 16;
@@ -134,11 +135,14 @@ void CountIn(std::string_view text, PairCounts& counts) {
 
 JINGGAO_BY_ITSELF std::vector<std::uint8_t> CountMeetings(const Page& page,
                                                           const std::vector<bool>& asked) {
+  constexpr std::size_t kUsual = 64;  // breaks
   std::vector<std::uint8_t> meetings(page.breaks.size(), kNoMeeting);
+  std::vector<Meeting> here;  // at the breaks of what is nearby
+  here.reserve(std::min(page.breaks.size(), kUsual));
   for (std::size_t first = 0; first < page.breaks.size();) {
     const std::size_t begin = page.lines[first].span.begin;
     std::size_t end = first;
-    std::vector<Meeting> here;  // at the breaks
+    here.clear();
     for (; end < page.breaks.size() && page.lines[end + 1].span.end <= begin + kNearby; ++end) {
       here.push_back(asked[end] ? MeetingAt(page, end) : Meeting{});
     }
