@@ -31,7 +31,7 @@ export class GoogleBenchmark {
     readonly texts: string,
   ) {}
 
-  /** Runs the benchmarks whose names begin with `prefix`, each for `seconds` or more. */
+  /** Runs the benchmarks whose names begin with `prefix`, each for `seconds` or more, warm. */
   async run(prefix: string, seconds: number): Promise<BenchmarkResult[]> {
     if (!existsSync(this.program)) throw new Skipped(`${this.program} is missing: npm run bench`);
     const { stdout } = await promisify(execFile)(
@@ -39,6 +39,9 @@ export class GoogleBenchmark {
       [
         `--benchmark_filter=^${prefix}`,
         `--benchmark_min_time=${seconds}`,
+        // Each run is a process of its own, and takes a long text once: its first time is spent
+        // on memory, which the processes of others have by then.
+        `--benchmark_min_warmup_time=${seconds}`,
         '--benchmark_format=json',
       ],
       {
