@@ -95,5 +95,19 @@ TEST(HeadlineOrder, WhatGoesOnWithAHeadlineDoesSoBelowOne) {
   EXPECT_EQ(Order({kText, kByline, picture, deck, kText})[2], Name(Role::kStoryHeadline));
 }
 
+// 临溪周末, above the day at the top of a page.
+TEST(HeadlineOrder, ThePapersNameAboveItsDateIsFurniture) {
+  const Case name = {"临溪周末", Role::kStoryHeadline};
+  const Case day = {"2023年11月25日 星期六", Role::kFurniture};
+  const Case page = {"第3版 要闻", Role::kFurniture};
+  EXPECT_EQ(Order({name, day, kStory, kText})[0], Name(Role::kFurniture));
+  EXPECT_EQ(Order({name, day, page, kStory, kText})[0], Name(Role::kFurniture));
+  // A story with its day below its headline, as the web has them.
+  EXPECT_EQ(Order({name, day, kText})[0], Name(Role::kStoryHeadline));
+  EXPECT_EQ(Order({name, kStory, kText})[0], Name(Role::kStoryHeadline));
+  const Case headline = {"双柳镇冬修水利 渠道通到田头", Role::kStoryHeadline};
+  EXPECT_EQ(Order({headline, day, kStory, kText})[0], Name(Role::kStoryHeadline));
+}
+
 }  // namespace
 }  // namespace jinggao

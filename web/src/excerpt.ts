@@ -15,6 +15,8 @@ const INVISIBLE =
  * the middle replaced by an ellipsis.
  */
 export function excerpt(text: string): string {
+  // Most are a mark or a word.
+  if (text.length <= MOST && !BLANK.test(text) && !INVISIBLE.test(text)) return text;
   const line = shown(text, MOST + 1);
   if (line.length <= MOST) return line.join('');
   return [...line.slice(0, HEAD), '…', ...lastShown(text, TAIL)].join('');

@@ -324,6 +324,16 @@ describe('a review', () => {
     expect(second!.headline).toBe('河西镇整修水渠');
   });
 
+  test('has no story of the name and the day that stand above the first', () => {
+    const { session } = opened(`临溪周末\n2023年11月25日 星期六\n${STORIES}`);
+    const { stories } = session.review();
+    expect(stories.map(({ headline }) => headline)).toEqual([
+      '三万亩麦田喝足返青水',
+      '河西镇整修水渠',
+    ]);
+    expect(stories.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
   test('leads to the beginning of a story, where that is now', () => {
     const { port, session } = opened(STORIES);
     const review = session.review();

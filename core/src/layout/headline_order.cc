@@ -50,6 +50,7 @@ class HeadlineOrder {
       : page_(page), verdicts_(verdicts), items_(verdicts) {}
 
   void Run() {
+    if (BeginsWithName()) verdicts_[0].role = Role::kFurniture;
     for (std::size_t i = 0; i < verdicts_.size(); ++i) {
       if (i > 0) Order(i, verdicts_[i - 1], verdicts_[i]);
       items_.Pass(i, page_.lines[i].cues.Has(Cue::kRoundUp));
@@ -78,6 +79,21 @@ class HeadlineOrder {
         line.role = Role::kDeck;
       }
     }
+  }
+
+  // Whether the page begins with the paper's name, above its day and a story: 临溪周末.
+  bool BeginsWithName() const {
+    constexpr std::uint32_t kLongest = 8;  // characters
+    if (!BeginsStory(0)) return false;
+    const LineFacts& facts = page_.lines[0].facts;
+    if (facts.chars > kLongest || facts.until_mark < facts.chars || facts.spaces > 0) return false;
+    bool has_day = false;
+    std::size_t at = 1;
+    for (; at < verdicts_.size() && verdicts_[at].role == Role::kFurniture; ++at) {
+      const Cues cues = page_.lines[at].cues;
+      has_day = has_day || cues.Has(Cue::kWeekday) || cues.Has(Cue::kDateLine);
+    }
+    return has_day && BeginsStory(at);
   }
 
   // `i` may be beyond the page, on either side: numbers wrap around.

@@ -14,13 +14,19 @@ export interface Page {
   outline: Outline;
 }
 
-/** The stories of a page; in their text the fixed findings are applied. */
+/**
+ * The stories of a page; in their text the fixed findings are applied. What has nothing but
+ * furniture is none: the name and the day that stand above the first headline.
+ */
 export function storiesOf(page: Page): Story[] {
   const { articles, blocks } = page.outline;
   const own = articles.map((): Block[] => []);
   for (const block of blocks) own[block.article]?.push(block);
-  return articles.map(({ start, end, level, orphan = false }, index) => {
-    const parts = own[index]!.map((block) => ({ block, text: textOf(page, block) }));
+  const told = articles
+    .map((article, i) => ({ ...article, blocks: own[i]! }))
+    .filter(({ blocks: its }) => its.some(({ kind }) => kind !== 'furniture'));
+  return told.map(({ start, end, level, orphan = false, blocks: its }, index) => {
+    const parts = its.map((block) => ({ block, text: textOf(page, block) }));
     const of = (kind: BlockKind) => parts.filter(({ block }) => block.kind === kind);
     const [headline = '', ...decks] = of('headline').flatMap(({ text }) => text.split('\n'));
     const dated = parts.find(({ block }) => block.dateline)?.block.dateline;
