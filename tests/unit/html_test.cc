@@ -246,6 +246,15 @@ TEST(HtmlReport, SpeaksTheMessagesLanguage) {
   EXPECT_TRUE(Has(PageOf("a", "", "zh-CN"), "没有发现问题。"));
 }
 
+TEST(HtmlReport, ListsNoStoryOfFurnitureAlone) {
+  const std::string html = PageOf("a",
+                                  "临溪周末\n2023年11月25日 星期六\n\n双柳镇冬修水利\n\n"
+                                  "本报讯 入冬以来，双柳镇新修渠道三十公里。\n",
+                                  "zh-CN");
+  EXPECT_TRUE(Has(html, "<nav><h2>稿件 <b>1</b></h2>"));
+  EXPECT_TRUE(Has(html, ">双柳镇冬修水利</a></li>\n</ol></nav>"));
+}
+
 TEST(HtmlReport, HoldsNoMarkUpButItsOwn) {
   const std::string evil =
       "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>\r"

@@ -69,14 +69,15 @@ std::string HtmlDocument::Id(char kind, std::size_t index) const {
 
 std::string HtmlDocument::Stories() const {
   const Outline& outline = result_.outline;
-  if (outline.articles.empty()) return {};
-  std::string html = "<nav><h2>" + std::string(words_.stories) + " <b>" +
-                     std::to_string(outline.articles.size()) + "</b></h2>\n<ol>\n";
+  std::string html;
+  std::size_t stories = 0;
   std::size_t block = 0;
   for (std::size_t article = 0; article < outline.articles.size(); ++article) {
     const std::size_t first = block;
     std::string headline;
+    bool is_story = false;  // not only furniture, as above the first headline
     for (; block < outline.blocks.size() && outline.blocks[block].article == article; ++block) {
+      is_story = is_story || outline.blocks[block].kind != BlockKind::kFurniture;
       if (headline.empty() && outline.blocks[block].kind == BlockKind::kHeadline) {
         headline = Shown(CleanText(outline.blocks[block].span));
       }
@@ -84,9 +85,13 @@ std::string HtmlDocument::Stories() const {
     if (headline.empty() && first < block) {
       headline = "<em>" + Shown(Excerpt(CleanText(outline.blocks[first].span))) + "</em>";
     }
+    if (!is_story) continue;
     html += Story(article, headline);
+    ++stories;
   }
-  return html + "</ol></nav>\n";
+  if (stories == 0) return {};
+  return "<nav><h2>" + std::string(words_.stories) + " <b>" + std::to_string(stories) +
+         "</b></h2>\n<ol>\n" + html + "</ol></nav>\n";
 }
 
 std::string HtmlDocument::Story(std::size_t article, std::string_view headline) const {
