@@ -95,6 +95,18 @@ TEST(HeadlineOrder, WhatGoesOnWithAHeadlineDoesSoBelowOne) {
   EXPECT_EQ(Order({kText, kByline, picture, deck, kText})[2], Name(Role::kStoryHeadline));
 }
 
+// 半边天 展风采, which may be two names, above ——写在三八国际妇女节之际.
+TEST(HeadlineOrder, ADeckWithADashHasItsHeadlineAbove) {
+  const Case headline = {"半边天 展风采", Role::kByline};
+  const Case deck = {"——写在三八国际妇女节之际", Role::kStoryHeadline};
+  EXPECT_EQ(Order({kText, headline, deck, kText}),
+            (std::vector{Name(Role::kParagraph), Name(Role::kStoryHeadline), Name(Role::kDeck),
+                         Name(Role::kParagraph)}));
+  EXPECT_EQ(Order({kText, headline, {deck.text, Role::kDeck}, kText})[1],
+            Name(Role::kStoryHeadline));
+  EXPECT_EQ(Order({kText, kByline, deck, kText})[1], Name(Role::kByline));
+}
+
 // 临溪周末, above the day at the top of a page.
 TEST(HeadlineOrder, ThePapersNameAboveItsDateIsFurniture) {
   const Case name = {"临溪周末", Role::kStoryHeadline};

@@ -138,6 +138,14 @@ bool IsNumberAlone(const Line& line, std::string_view text) {
   return facts.chars <= kDay && line.cues.Has(Cue::kWeekday);
 }
 
+// 2024年3月8日 星期五⏎农历甲辰年正月廿八: a paper's day by both calendars.
+bool IsDayAgain(const Line& before, const Line& after) {
+  const auto is_day = [](const Line& line) {
+    return line.role == Role::kFurniture && line.cues.Has(Cue::kWeekday);
+  };
+  return is_day(before) && is_day(after);
+}
+
 // A headline's last deck begins with a dash: ——青石镇见闻.
 bool OpensDeck(const Page& page, const Line& before, const Line& after) {
   return KindOfRole(before.role) == BlockKind::kHeadline && page.TextOf(after).starts_with("——");
@@ -246,7 +254,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
       OpensNextDay(before.facts, text_after)) {
     return false;
   }
-  if (OpensDeck(page, before, after)) return false;
+  if (OpensDeck(page, before, after) || IsDayAgain(before, after)) return false;
   if (IsSalutation(page, before) || IsSalutation(page, after)) return false;
   if (LeadsToWishes(before.facts, text) || LeadsToWishes(after.facts, text_after)) return false;
   if (IsNumberAlone(before, text) || IsNumberAlone(after, text_after) ||
