@@ -6,7 +6,7 @@ import type { Change } from './port.js';
 /** The lines that a span lies in. */
 export function linesOf(text: string, { start, end }: Span): Span {
   const before = start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0;
-  const behind = text.indexOf('\n', Math.max(end, before));
+  const behind = text.indexOf('\n', end);
   return { start: before, end: behind < 0 ? text.length : behind };
 }
 

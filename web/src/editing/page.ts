@@ -4,7 +4,7 @@ import type { Outline, Result, Span } from '../types.js';
 import { carried } from './changes.js';
 import type { Change } from './port.js';
 import type { Story } from './review.js';
-import { storiesOf } from './stories.js';
+import { numbered, storiesOf } from './stories.js';
 import type { Carried } from './track.js';
 
 const NOTHING: Outline = { articles: [], blocks: [] };
@@ -20,16 +20,16 @@ export class Page implements Carried {
 
   /** They are made when they are asked for. */
   get stories(): readonly Story[] {
-    this.#stories ??= this.#make();
+    this.#stories ??= numbered(this.#make());
     return this.#stories;
   }
 
   /** What was said of `text`, which begins at `from` in the document. */
   set(text: string, { findings, outline }: Result, from: number): void {
     const shift = (span: Span): Span => ({ start: span.start + from, end: span.end + from });
-    const made = () => storiesOf({ text, findings, outline });
     this.#outline = mapped(outline, shift);
-    this.#make = () => made().map((story) => ({ ...story, ...shift(story) }));
+    this.#make = () =>
+      storiesOf({ text, findings, outline }).map((story) => ({ ...story, ...shift(story) }));
     this.#stories = undefined;
   }
 
@@ -38,12 +38,9 @@ export class Page implements Carried {
       const to = carried(start, changes, 1);
       return { start: to, end: Math.max(to, carried(end, changes, -1)) };
     };
-    const stories = this.stories.map((story) => ({ ...story, ...move(story) }));
-    this.#outline = mapped(this.#outline, move);
     // What is deleted is gone at once, not only with the next cleaning.
-    this.#stories = stories
-      .filter(({ start, end }) => start < end)
-      .map((story, index) => ({ ...story, index }));
+    this.#stories = numbered(this.stories.map((story) => ({ ...story, ...move(story) })));
+    this.#outline = mapped(this.#outline, move);
   }
 }
 

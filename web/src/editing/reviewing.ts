@@ -135,8 +135,8 @@ export class DocumentReview implements Review, Carried {
     this.#parts.track.sync();
     const story = this.stories[index];
     if (!story) return;
-    const { start, end } = linesOf(this.text, { start: story.start, end: story.start });
-    this.#parts.port.reveal({ start: Math.max(start, story.start), end }, true);
+    const { start } = story;
+    this.#parts.port.reveal({ ...linesOf(this.text, { start, end: start }), start }, true);
   }
 
   accept(items: readonly Item[]): void {

@@ -4,7 +4,6 @@ import { escaped } from '../escape.js';
 import { firstIndex } from '../sorted.js';
 import type { Block, BlockKind, Finding, Outline, Span } from '../types.js';
 import { applied } from './changes.js';
-import type { Change } from './port.js';
 import type { Story } from './review.js';
 
 /** What a cleaning said of a text. */
@@ -14,19 +13,13 @@ export interface Page {
   outline: Outline;
 }
 
-/**
- * The stories of a page; in their text the fixed findings are applied. What has nothing but
- * furniture is none: the name and the day that stand above the first headline.
- */
+/** The articles of a page; in their text the fixed findings are applied. */
 export function storiesOf(page: Page): Story[] {
   const { articles, blocks } = page.outline;
   const own = articles.map((): Block[] => []);
   for (const block of blocks) own[block.article]?.push(block);
-  const told = articles
-    .map((article, i) => ({ ...article, blocks: own[i]! }))
-    .filter(({ blocks: its }) => its.some(({ kind }) => kind !== 'furniture'));
-  return told.map(({ start, end, level, orphan = false, blocks: its }, index) => {
-    const parts = its.map((block) => ({ block, text: textOf(page, block) }));
+  return articles.map(({ start, end, level, orphan = false }, index) => {
+    const parts = own[index]!.map((block) => ({ block, text: textOf(page, block) }));
     const of = (kind: BlockKind) => parts.filter(({ block }) => block.kind === kind);
     const [headline = '', ...decks] = of('headline').flatMap(({ text }) => text.split('\n'));
     const dated = parts.find(({ block }) => block.dateline)?.block.dateline;
@@ -47,6 +40,15 @@ export function storiesOf(page: Page): Story[] {
     };
   });
 }
+
+/**
+ * Those that are there still, numbered. What has neither headline nor text is no story:
+ * the name and the day that stand above the first headline.
+ */
+export const numbered = (stories: readonly Story[]): Story[] =>
+  stories
+    .filter(({ start, end, headline, body }) => start < end && headline + body)
+    .map((story, index) => ({ ...story, index }));
 
 interface Part {
   block: Block;
@@ -72,19 +74,16 @@ const htmlOf = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 
 /** The text of a span with the fixed findings applied, without objects and the white space around. */
 function textOf({ text, findings }: Page, { start, end }: Span): string {
-  const inside: Change[] = [];
-  for (
-    let i = firstIndex(findings, (finding) => finding.start >= start);
-    i < findings.length;
-    i++
-  ) {
-    const finding = findings[i]!;
-    if (finding.start >= end) break;
-    if (finding.action === 'fixed' && finding.end <= end) {
-      const { replacement: insert = '' } = finding;
-      inside.push({ start: finding.start - start, end: finding.end - start, insert });
-    }
-  }
+  const from = firstIndex(findings, (finding) => finding.start >= start);
+  const to = firstIndex(findings, (finding) => finding.start >= end, from);
+  const inside = findings
+    .slice(from, to)
+    .filter((finding) => finding.action === 'fixed' && finding.end <= end)
+    .map((finding) => ({
+      start: finding.start - start,
+      end: finding.end - start,
+      insert: finding.replacement ?? '',
+    }));
   return applied(text.slice(start, end), inside)
     .replace(/\uFFFC/g, '')
     .trim();
