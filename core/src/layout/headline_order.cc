@@ -67,7 +67,7 @@ class HeadlineOrder {
       } else if (i + 1 < verdicts_.size() && IsDispatch(page_, page_.lines[i + 1])) {
         line.role = IsHeadline(above.role) ? Role::kDeck : Role::kStoryHeadline;
       }
-    } else if (IsLastDeck(i) && MayBeHeadline(i - 1)) {
+    } else if (IsLastDeck(i) && IsNamesAlone(i - 1)) {
       above.role = Role::kStoryHeadline;
       line.role = Role::kDeck;
     } else if (line.role == Role::kDeck && EndsStory(above.role)) {
@@ -102,14 +102,11 @@ class HeadlineOrder {
   // Whether line `i` begins with a dash, as only what stands below a headline does: ——青石镇见闻.
   bool IsLastDeck(std::size_t i) const { return page_.TextOf(page_.lines[i]).starts_with("——"); }
 
-  // Whether line `i` has the form of a headline, and nobody signs with it.
-  bool MayBeHeadline(std::size_t i) const {
-    const Line& line = page_.lines[i];
-    const Cues cues = line.cues;
-    return line.facts.MayBeHeadline() && line.facts.commas == 0 && !cues.Has(Cue::kRole) &&
-           !cues.Has(Cue::kReporterFirst) && !cues.Has(Cue::kInBrackets) &&
-           !cues.Has(Cue::kCredit) && verdicts_[i].role != Role::kCaption &&
-           verdicts_[i].role != Role::kFurniture && !IsHeadline(verdicts_[i].role);
+  // Whether line `i` is a byline of names alone, which a headline's words may be: 半边天 展风采.
+  bool IsNamesAlone(std::size_t i) const {
+    const Cues cues = page_.lines[i].cues;
+    return verdicts_[i].role == Role::kByline && !cues.Has(Cue::kRole) &&
+           !cues.Has(Cue::kReporterFirst) && !cues.Has(Cue::kInBrackets) && !cues.Has(Cue::kCredit);
   }
 
   // `i` may be beyond the page, on either side: numbers wrap around.

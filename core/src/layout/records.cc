@@ -184,8 +184,7 @@ bool IsRowOfCells(const LineFacts& facts, std::string_view line, NotedMarks mark
     const bool one = at == begin + CharAt(line, begin).length;
     if (apart >= kColumnsApart) return true;
     wide += tab || !one;
-    const auto is_numbered = [&] { return line.find_first_not_of("0123456789") == begin; };
-    if (apart > 1) cells += is_numbered() ? 2 : 1;
+    if (apart > 1) cells += line.find_first_not_of("0123456789") == begin ? 2 : 1;
     figures += one && begin > 0 && is_digit(begin - 1) && is_digit(at);
   }
   return facts.stops == 0 && (wide > 1 || cells >= kCells || figures >= kFigures);
