@@ -106,13 +106,17 @@ class Cleaning final : public FindingTaker {
     if (page_before_.lines.size() > 2 * page_.lines.size()) ForgetLastLook();
     JudgeBreaks(page_, around_);
     FindBreaks();
-    if (Mend()) return true;
+    if (!fixes_.empty()) {
+      // What is not cut can be mended with what is: that saves most texts a look.
+      RunRules(page_, layout_, parts_.house, parts_.ceilings, RulesOn::kWholeLines, *this);
+      return Mend();
+    }
     for (const Interruption& at : FindInterruptions(page_, around_)) {
       Add(rule_index::kParagraphInterrupted,
           {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
           MovedBehind(page_, at), at.confidence);
     }
-    RunRules(page_, layout_, parts_.house, parts_.ceilings, *this);
+    RunRules(page_, layout_, parts_.house, parts_.ceilings, RulesOn::kAllLines, *this);
     return Mend();
   }
 

@@ -184,6 +184,11 @@ std::size_t CountJoins(const Page& page) {
                     [](const Break& at) { return at.verdict == Break::Verdict::kJoin; }));
 }
 
+bool IsWhole(const Page& page, std::size_t at) {
+  return (at == 0 || !page.breaks[at - 1].may_join) &&
+         (at == page.breaks.size() || !page.breaks[at].may_join);
+}
+
 BlockKind KindOfLine(const Line& line) {
   return line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
 }

@@ -119,6 +119,9 @@ struct Page {
 // How many breaks of `page` are to be joined.
 std::size_t CountJoins(const Page& page);
 
+// Whether line `at` surely is a block as it stands: nothing may be joined to it.
+bool IsWhole(const Page& page, std::size_t at);
+
 // The kind of the block that `line`, which has its role, makes.
 BlockKind KindOfLine(const Line& line);
 

@@ -67,7 +67,8 @@ BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
 }
 
 JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,
-                                std::span<const Ceiling> ceilings, FindingTaker& take) {
+                                std::span<const Ceiling> ceilings, RulesOn on,
+                                FindingTaker& take) {
   const std::span<const Rule> rules = Rules();
   std::vector<std::uint16_t> all;
   std::vector<std::uint16_t> around;  // those that look around
@@ -78,8 +79,10 @@ JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House
     if (rules[rule].looks_around) around.push_back(rule);
   }
   const PageStyle style = StyleOf(page);
-  for (Line& line : page.lines) {
+  for (std::size_t i = 0; i < page.lines.size(); ++i) {
+    Line& line = page.lines[i];
     if (line.hint == HintKind::kCode) continue;
+    if (on == RulesOn::kWholeLines && (line.flawless || !IsWhole(page, i))) continue;
     const BlockText block = BlockOf(page, line, style);
     const Place place{hints, line.span.begin, house.ProtectedIn(block.text)};
     bool found_any = false;

@@ -37,10 +37,14 @@ class FindingTaker {
   ~FindingTaker() = default;
 };
 
+// The lines of a page that the rules look at: where paragraphs are still to be joined, those
+// only that no break may cut, and that are not known to be flawless.
+enum class RulesOn : std::uint8_t { kAllLines, kWholeLines };
+
 // Runs the rules of the table and of the house that `ceilings` do not turn off. No finding
 // touches code or what the house protects. Notes in `page` which of its lines are flawless.
 void RunRules(Page& page, const HintLayout& hints, const House& house,
-              std::span<const Ceiling> ceilings, FindingTaker& take);
+              std::span<const Ceiling> ceilings, RulesOn on, FindingTaker& take);
 
 }  // namespace jinggao
 
