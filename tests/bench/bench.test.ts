@@ -70,6 +70,16 @@ describe('rounds', () => {
     expect(turns.join('')).toBe('ABABABAB');
   });
 
+  test('begin with a sample that does not count', async () => {
+    let calls = 0;
+    // Asleep each second time, as soon as it is warm.
+    const time = () => Promise.resolve(++calls % 2 === 1 ? 1 : 2);
+    const sleeper: Subject = { name: 'sleeper', time, close: () => undefined };
+    const measured = await measure([sleeper], texts.article, { ...plan, sample: 5 });
+    expect(measured.get('sleeper')).toEqual({ samples: [1, 1, 1] });
+    expect(calls).toBe(1 + 2 * plan.rounds);
+  });
+
   test('go on without who fails', async () => {
     let calls = 0;
     const time = () => (++calls > 2 ? Promise.reject(new Skipped('tired')) : Promise.resolve(1));

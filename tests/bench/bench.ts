@@ -32,7 +32,7 @@ export interface Form {
 export const FULL: Form = {
   lengths: { collectionUnits: 225_000, archiveBytes: 10_000_000 },
   plans: {
-    article: { rounds: 25, sample: 0.05, warmUp: 0.5, limit: 15 },
+    article: { rounds: 15, sample: 0.1, warmUp: 0.5, limit: 15 },
     collection: { rounds: 9, sample: 0.1, warmUp: 0.5, limit: 15 },
     columns: { rounds: 9, sample: 0.1, warmUp: 0.5, limit: 3 },
     archive: { rounds: 5, sample: 0.1, warmUp: 0.1, limit: 15 },
