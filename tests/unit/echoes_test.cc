@@ -41,7 +41,7 @@ TEST(Echoes, AreThoseThatPairAfterPairWouldShow) {
 
 TEST(Echoes, OfALineAreItsRepeatedPhrases) {
   const auto echoes_of = [](std::string_view line) {
-    std::vector<TopicPair> pairs(line.size() / kIdeographSize);
+    std::vector<TopicPair> pairs(line.size() / kIdeographSize + kPairsAtOnce);
     std::vector<NotedMark> marks;
     LineNotes notes{pairs.data(), marks};
     MeasureLine(line, 0, notes);

@@ -50,7 +50,7 @@ TEST(MeasureLine, GoesAsFarAsTheLineAndNotesItsMarks) {
     const std::string before = round % 2 == 0 ? "" : "前，";
     const std::string text = RandomText(random);
     const std::string_view line = std::string_view(text).substr(0, LineEnd(text));
-    std::vector<TopicPair> pairs(text.size());
+    std::vector<TopicPair> pairs(text.size() + kPairsAtOnce);
     std::vector<NotedMark> marks;
     LineNotes notes{pairs.data(), marks};
     const MeasuredLine measured =
@@ -61,10 +61,12 @@ TEST(MeasureLine, GoesAsFarAsTheLineAndNotesItsMarks) {
     ASSERT_EQ(marks, expected) << text;
 
     // It is measured as if nothing stood around it.
-    std::vector<TopicPair> other_pairs(text.size());
+    std::vector<TopicPair> other_pairs(text.size() + kPairsAtOnce);
     LineNotes other{other_pairs.data(), marks};
     const LineFacts alone = MeasureLine(line, 0, other).facts;
     ASSERT_EQ(notes.pairs - pairs.data(), other.pairs - other_pairs.data()) << text;
+    pairs.resize(static_cast<std::size_t>(notes.pairs - pairs.data()));
+    other_pairs.resize(pairs.size());
     ASSERT_EQ(pairs, other_pairs) << text;
     ASSERT_EQ(measured.facts.chars, alone.chars) << text;
     ASSERT_EQ(measured.facts.width, alone.width) << text;

@@ -52,6 +52,21 @@ TEST(Scan, FindsWhatCharacterAfterCharacterWould) {
   }
 }
 
+TEST(Scan, StepsFromOneOtherCharacterToTheNext) {
+  std::mt19937 random(20231019);
+  for (int round = 0; round < 20'000; ++round) {
+    const std::string text = RandomText(random);
+    const std::size_t begin = text.empty() ? 0 : CharAt(text, 0).length;
+    OtherCharacters others(text, begin);
+    for (std::size_t at = begin; at < text.size();) {
+      const std::size_t next = FirstThat(text, at, IsNoIdeograph);
+      ASSERT_EQ(others.Next(), next) << text << at;
+      at = next < text.size() ? next + CharAt(text, next).length : next;
+    }
+    ASSERT_EQ(others.Next(), text.size()) << text;
+  }
+}
+
 TEST(Scan, HasACharacterWhereverItStands) {
   for (const std::size_t before : {0, 1, 5, 13, 14, 15, 16, 17, 40}) {
     for (const std::size_t behind : {0, 1, 14, 15, 16, 40}) {

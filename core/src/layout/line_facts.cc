@@ -228,17 +228,18 @@ JINGGAO_BY_ITSELF MeasuredLine MeasureLine(std::string_view text, std::uint32_t 
   bool mark_seen = false;
   Balance balance;
   std::size_t at = begin;
+  OtherCharacters others(text, begin);
   while (at < text.size()) {
-    if (IsIdeographAt(text, at)) {
-      const std::size_t first = at;
-      at = PassIdeographs(text, at);
+    const std::size_t first = at;
+    at = others.Next();
+    if (at > first) {
       const auto more = static_cast<std::uint32_t>((at - first) / 3);
       chars += more;
       ideographs += more;
-      if (more > 1) next_pair = WritePairs({&text[first], at - first}, next_pair);
+      if (more > 1) next_pair = WritePairs(text, first, at, next_pair);
       last_kind = CharKind::kHan;
       last = kAnyIdeograph;
-      continue;
+      if (at == text.size()) break;
     }
     const Char c = CharAt(text, at);
     const CharKind kind = KindOf(c.code);

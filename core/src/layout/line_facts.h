@@ -94,7 +94,7 @@ struct LineFacts {
 
 // Where what is noted of lines besides their facts goes: one walk finds all.
 struct LineNotes {
-  TopicPair* pairs;  // with room for one for every three bytes
+  TopicPair* pairs;  // with room for one for every three bytes, and kPairsAtOnce more
   std::vector<NotedMark>& marks;
 };
 

@@ -210,8 +210,9 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
   ReserveRoom(page.lines, lines);
   ReserveRoom(page.breaks, lines);
   // As many pairs as there may be; what is left over is given back.
-  ReserveRoom(page.pairs, text.size() / kIdeographSize);
-  page.pairs.resize(text.size() / kIdeographSize);
+  const std::size_t most_pairs = text.size() / kIdeographSize + kPairsAtOnce;
+  ReserveRoom(page.pairs, most_pairs);
+  page.pairs.resize(most_pairs);
   LineNotes notes{page.pairs.data(), page.marks};
   const auto pairs_so_far = [&] {
     return static_cast<std::uint32_t>(notes.pairs - page.pairs.data());

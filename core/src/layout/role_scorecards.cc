@@ -87,14 +87,20 @@ constexpr Differences kDifferences;
 // Calls `visit` with each kind of evidence of which `bins` has another than the first bin.
 template <typename Visit>
 void EachOtherThanFirst(const RoleBins& bins, Visit visit) {
-  static_assert(kRoleEvidenceCount >= 16);
-  for (std::size_t at = 0; at < kRoleEvidenceCount; at += 16) {
-    // The last sixteen may overlap those before them, which have been visited.
-    const std::size_t from = std::min(at, kRoleEvidenceCount - 16);
-    std::uint32_t others =
-        ~BitsOf(BytesAt(&bins[from]) == All(0)) & (0xFFFFu << (at - from)) & 0xFFFFu;
+  constexpr std::size_t kStep = sizeof(Bytes16);
+  static_assert(kRoleEvidenceCount >= kStep);
+  // As many at a time as a word has bits: where a loop ends nothing tells beforehand.
+  for (std::size_t first = 0; first < kRoleEvidenceCount; first += 64) {
+    const std::size_t end = std::min(first + 64, kRoleEvidenceCount);
+    std::uint64_t others = 0;
+    for (std::size_t at = first; at < end; at += kStep) {
+      // The last sixteen may overlap those before them.
+      const std::size_t from = std::min(at, kRoleEvidenceCount - kStep);
+      const std::uint32_t here = ~BitsOf(BytesAt(&bins[from]) == All(0)) & 0xFFFFu;
+      others |= std::uint64_t{here >> (at - from)} << (at - first);
+    }
     for (; others != 0; others &= others - 1) {
-      visit(from + static_cast<std::size_t>(std::countr_zero(others)));
+      visit(first + static_cast<std::size_t>(std::countr_zero(others)));
     }
   }
 }
@@ -111,17 +117,24 @@ JINGGAO_BY_ITSELF RoleVerdict JudgeRole(const RoleBins& bins, std::size_t scorec
       bins, [&](std::size_t e) { sums.Add(&rows[(kFirstRows[e] + bins[e]) * kRoleCount]); });
   std::array<std::int16_t, kLanes> points;
   std::memcpy(&points, &sums, sizeof sums);
-  if (allowed != kAnyRole) {
-    for (std::size_t role = 0; role < kRoleCount; ++role) {
-      if (!allowed.Has(static_cast<Role>(role))) points[role] = kNever;
-    }
+  // Points and role in one number, of equal points the first role's the greater: the two
+  // greatest are found without a branch.
+  const auto key_of = [&](std::size_t role) {
+    const std::int32_t of = allowed.Has(static_cast<Role>(role)) ? points[role] : kNever;
+    return of * std::int32_t{kLanes} + static_cast<std::int32_t>(kLanes - 1 - role);
+  };
+  std::int32_t best = key_of(0);
+  std::int32_t next = INT32_MIN;
+  for (std::size_t role = 1; role < kRoleCount; ++role) {
+    const std::int32_t key = key_of(role);
+    next = std::max(next, std::min(best, key));
+    best = std::max(best, key);
   }
-  const auto end = points.begin() + kRoleCount;
-  const auto best = std::max_element(points.begin(), end);
-  const std::int32_t most = std::exchange(*best, kNever);
-  const auto next = std::max_element(points.begin(), end);
-  return {static_cast<Role>(best - points.begin()), static_cast<Role>(next - points.begin()),
-          (most - *next) * kPointsPerStep};
+  const auto role_of = [](std::int32_t key) {
+    return static_cast<Role>(kLanes - 1 - static_cast<std::uint32_t>(key) % kLanes);
+  };
+  const auto points_of = [](std::int32_t key) { return key >> std::bit_width(kLanes - 1); };
+  return {role_of(best), role_of(next), (points_of(best) - points_of(next)) * kPointsPerStep};
 }
 
 std::int32_t MostRolePoints() {

@@ -13,6 +13,8 @@
 #include <span>
 #include <string_view>
 
+#include "text/characters.h"
+
 namespace jinggao {
 
 // A pair of ideographs of the basic block that stand together, hashed.
@@ -29,23 +31,29 @@ constexpr std::size_t kTopicPairs = 1 << 16;
 constexpr std::size_t kTopicSlots = kTopicPairs / 4;
 constexpr std::size_t TopicSlotOf(TopicPair pair) { return pair / 4; }
 
-constexpr std::size_t kIdeographSize = 3;  // bytes
+// How many pairs are written at once: more than most runs have, which end where nothing tells.
+constexpr std::size_t kPairsAtOnce = 8;
 
-// Writes the pairs of `run`, two ideographs or more and nothing else, to `to`. Returns where
-// the next one goes.
-inline TopicPair* WritePairs(std::string_view run, TopicPair* to) {
+// Writes the pairs of bytes [begin, end) of `text`, two ideographs or more and nothing else, to
+// `to`, where kPairsAtOnce more have room. Returns where the next one goes.
+inline TopicPair* WritePairs(std::string_view text, std::size_t begin, std::size_t end,
+                             TopicPair* to) {
   static_assert(std::endian::native == std::endian::little);
-  const char* at = run.data();
-  const char* const last = run.data() + run.size() - 2 * kIdeographSize;
+  constexpr std::size_t kStep = kPairsAtOnce * kIdeographSize;
+  TopicPair* const behind = to + (end - begin) / kIdeographSize - 1;
   std::uint64_t bytes = 0;
-#pragma GCC unroll 4
-  for (; at < last; at += kIdeographSize) {
-    std::memcpy(&bytes, at, sizeof bytes);  // that two are too many is no harm
+  for (; to < behind && begin + kStep + sizeof bytes <= text.size(); begin += kStep) {
+#pragma GCC unroll 8
+    for (std::size_t i = 0; i < kPairsAtOnce; ++i) {
+      std::memcpy(&bytes, &text[begin + i * kIdeographSize], sizeof bytes);
+      *to++ = TopicPairOf(bytes);  // that two are too many is no harm
+    }
+  }
+  for (; to < behind; begin += kIdeographSize) {
+    std::memcpy(&bytes, &text[begin], 2 * kIdeographSize);
     *to++ = TopicPairOf(bytes);
   }
-  std::memcpy(&bytes, last, 2 * kIdeographSize);
-  *to++ = TopicPairOf(bytes);
-  return to;
+  return behind;
 }
 
 // How many pairs `text` has.

@@ -67,8 +67,7 @@ BlockText BlockOf(const Page& page, const Line& line, const PageStyle& style) {
 }
 
 JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House& house,
-                                std::span<const Ceiling> ceilings, RulesOn on,
-                                FindingTaker& take) {
+                                std::span<const Ceiling> ceilings, RulesOn on, FindingTaker& take) {
   const std::span<const Rule> rules = Rules();
   std::vector<std::uint16_t> all;
   std::vector<std::uint16_t> around;  // those that look around

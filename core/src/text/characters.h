@@ -107,6 +107,7 @@ constexpr bool IsBasicIdeograph(char32_t code) {
 // hexagrams of U+4DC0, which nothing hangs on.
 constexpr unsigned char kFirstIdeographLead = 0xE4;
 constexpr unsigned char kLastIdeographLead = 0xE9;
+constexpr std::size_t kIdeographSize = 3;  // bytes
 inline bool IsIdeographAt(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   return lead >= kFirstIdeographLead && lead <= kLastIdeographLead;
