@@ -89,11 +89,7 @@ class RoleWatch {
   // Whether a first look sees of line `i` what it saw on the page read before.
   bool Stands(std::size_t i) const {
     const Line& line = page_.lines[i];
-    // What is signed is told by two lines above and one below.
-    for (std::size_t near = i - std::min(i, kNear); near < std::min(i + kNear, size()); ++near) {
-      if (page_.lines[near].known_as == Line::kNew) return false;
-    }
-    return before_.wrapped[line.known_as] == around_[i].wrapped &&
+    return line.known_as != Line::kNew && before_.wrapped[line.known_as] == around_[i].wrapped &&
            before_.allowed[line.known_as] == looks_.allowed[i] &&
            SeeTheSameFirst(looks_.observed[i], before_.observed[line.known_as]);
   }
