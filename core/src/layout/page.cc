@@ -79,6 +79,9 @@ std::size_t LinesIn(std::string_view text) {
   return lines;
 }
 
+// Most texts have a mark for more bytes than these.
+constexpr std::size_t kBytesForAMark = 16;
+
 // The lines of an earlier reading that stand unchanged in the text as it now is.
 class KnownLines {
  public:
@@ -209,6 +212,8 @@ JINGGAO_BY_ITSELF Page ReadPageAgain(std::string_view text, const CueFinder& cue
       before.lines.empty() ? LinesIn(text) : before.lines.size() - CountJoins(before);
   ReserveRoom(page.lines, lines);
   ReserveRoom(page.breaks, lines);
+  ReserveRoom(page.marks,
+              before.marks.empty() ? text.size() / kBytesForAMark : before.marks.size());
   // As many pairs as there may be; what is left over is given back.
   const std::size_t most_pairs = text.size() / kIdeographSize + kPairsAtOnce;
   ReserveRoom(page.pairs, most_pairs);

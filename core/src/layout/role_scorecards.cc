@@ -58,10 +58,16 @@ static_assert(std::size(kPoints) == kRoleScorecards * kFirstRows.back(),
 // this is compiled.
 struct Differences {
   std::array<std::array<std::int16_t, kLanes>, kRoleScorecards> all_in_first_bin{};
-  // By rows, with room to read all lanes of the last. All are raised by the same, which
-  // changes no role's place and leaves nothing negative: bytes without a sign are soon widened.
+  // By rows, with room to read all lanes of the last. All of a row are raised by the same, which
+  // changes no role's place: so that the one in the middle is kRaise, for many are the same then
+  // and the module is smaller, and nothing is negative, for bytes without a sign are soon widened.
   static constexpr int kRaise = 128;
   std::array<std::uint8_t, std::size(kPoints) * kRoleCount + kLanes> rows{};
+
+  static constexpr int MiddleOf(std::array<int, kRoleCount> numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    return numbers[kRoleCount / 2];
+  }
 
   constexpr Differences() {
     for (std::size_t card = 0; card < kRoleScorecards; ++card) {
@@ -71,9 +77,16 @@ struct Differences {
         for (std::size_t role = 0; role < kRoleCount; ++role) {
           std::int16_t& sum = all_in_first_bin[card][role];
           sum = static_cast<std::int16_t>(sum + kPoints[first][role]);
-          for (std::size_t row = first; row < end; ++row) {
+        }
+        for (std::size_t row = first; row < end; ++row) {
+          std::array<int, kRoleCount> more{};
+          for (std::size_t role = 0; role < kRoleCount; ++role) {
+            more[role] = kPoints[row][role] - kPoints[first][role];
+          }
+          const int middle = MiddleOf(more);
+          for (std::size_t role = 0; role < kRoleCount; ++role) {
             // What does not fit makes this no constant, and does not compile.
-            const int raised = kPoints[row][role] - kPoints[first][role] + kRaise;
+            const int raised = more[role] - middle + kRaise;
             if (raised != static_cast<std::uint8_t>(raised)) std::abort();
             rows[row * kRoleCount + role] = static_cast<std::uint8_t>(raised);
           }

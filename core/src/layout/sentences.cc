@@ -46,6 +46,7 @@ bool GoesOn(std::string_view text) {
 // “欢迎回家！”老人笑着说。
 bool NamesSpeaker(std::string_view text) {
   constexpr std::size_t kFarthest = 30;  // characters of the clause looked at
+  constexpr std::u32string_view kVerbsBegin = U"说道问喊答称表告介坦感回直指强";
   for (std::size_t at = 0, seen = 0; at < text.size() && seen < kFarthest; ++seen) {
     const Char character = CharAt(text, at);
     switch (KindOf(character.code)) {
@@ -58,7 +59,8 @@ bool NamesSpeaker(std::string_view text) {
       default:
         break;
     }
-    if (StartsWithAny(text.substr(at), {"说", "道", "问", "喊", "答", "称", "表示", "告诉", "介绍",
+    if (kVerbsBegin.find(character.code) != kVerbsBegin.npos &&
+        StartsWithAny(text.substr(at), {"说", "道", "问", "喊", "答", "称", "表示", "告诉", "介绍",
                                         "坦言", "感慨", "感叹", "回忆", "直言", "指出", "强调"})) {
       // Not 道路, 知道, 报道; not 称号, 问题, 学说.
       const std::string_view word = text.substr(at);

@@ -72,6 +72,7 @@ JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House
   std::vector<std::uint16_t> all;
   std::vector<std::uint16_t> around;  // those that look around
   all.reserve(rules.size());
+  around.reserve(rules.size());
   for (std::uint16_t rule = 0; rule < rules.size(); ++rule) {
     if (rules[rule].run == nullptr || ceilings[rule] == Ceiling::kOff) continue;
     all.push_back(rule);

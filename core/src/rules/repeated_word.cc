@@ -98,6 +98,10 @@ constexpr std::array kFormalWords = {
     FormalWords{"完成", "率 度 情 时 時 者 人"},
     FormalWords{"建成 成立", "区 區 大 仪 儀"},
 };
+constexpr std::size_t kFormalWord = 2 * kHan;  // bytes
+static_assert(std::all_of(kFormalWords.begin(), kFormalWords.end(), [](const FormalWords& words) {
+  return words.selves.size() % (kFormalWord + 1) == kFormalWord;
+}));
 
 // Longer phrases are repeated on purpose to count, 一个节点一个节点, to imitate a sound,
 // 轰隆隆轰隆隆, or in speech, 对不起对不起.
@@ -178,9 +182,14 @@ void FindFunctionCharacters(std::string_view text, std::vector<Repeated>& found)
 }
 
 bool IsFormalWord(std::string_view word, std::string_view right) {
+  const auto has = [word](Words selves) {
+    for (std::size_t at = 0; at < selves.size(); at += kFormalWord + 1) {
+      if (selves.substr(at, kFormalWord) == word) return true;
+    }
+    return false;
+  };
   return std::any_of(kFormalWords.begin(), kFormalWords.end(), [&](const FormalWords& words) {
-    return AnyOf(words.selves, [word](std::string_view self) { return self == word; }) &&
-           !StartsWithAny(right, words.after);
+    return has(words.selves) && !StartsWithAny(right, words.after);
   });
 }
 
