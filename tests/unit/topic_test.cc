@@ -3,10 +3,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <random>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
+
+#include "layout/line_facts.h"
 
 namespace jinggao {
 namespace {
@@ -27,6 +32,23 @@ TEST(PairsAhead, AreToldAsByATopicOfThem) {
       ASSERT_EQ(ahead->Share(begin, end, count),
                 topic->Share(std::span(pairs).subspan(begin, end - begin)));
     }
+  }
+}
+
+TEST(TopicPairs, AreAsManyAsALineHas) {
+  constexpr std::string_view kPieces[] = {"中文", "字", "䀀", "䷿", "，", "“",   "a",
+                                          "9",    "é",  "𠀀", " ",  "…",  "鿿", "获得感安全感"};
+  std::mt19937 random(20231018);
+  for (int round = 0; round < 20'000; ++round) {
+    std::string line = "始";
+    for (auto left = random() % 60; left > 0; --left)
+      line += kPieces[random() % std::size(kPieces)];
+    line += "终";
+    std::vector<TopicPair> pairs(line.size() / kIdeographSize + kPairsAtOnce);
+    std::vector<NotedMark> marks;
+    LineNotes notes{pairs.data(), marks};
+    MeasureLine(line, 0, notes);
+    ASSERT_EQ(CountTopicPairs(line), notes.pairs - pairs.data()) << line;
   }
 }
 

@@ -75,8 +75,12 @@ JINGGAO_BY_ITSELF void RunRules(Page& page, const HintLayout& hints, const House
   around.reserve(rules.size());
   for (std::uint16_t rule = 0; rule < rules.size(); ++rule) {
     if (rules[rule].run == nullptr || ceilings[rule] == Ceiling::kOff) continue;
+    if (rules[rule].looks_around) {
+      // What stands around a line is not settled while others are still to be joined.
+      if (on == RulesOn::kWholeLines) continue;
+      around.push_back(rule);
+    }
     all.push_back(rule);
-    if (rules[rule].looks_around) around.push_back(rule);
   }
   const PageStyle style = StyleOf(page);
   for (std::size_t i = 0; i < page.lines.size(); ++i) {

@@ -38,7 +38,7 @@ class FindingTaker {
 };
 
 // The lines of a page that the rules look at: where paragraphs are still to be joined, those
-// only that no break may cut, and that are not known to be flawless.
+// only that no break may cut, and only for the rules that do not look around them.
 enum class RulesOn : std::uint8_t { kAllLines, kWholeLines };
 
 // Runs the rules of the table and of the house that `ceilings` do not turn off. No finding

@@ -16,15 +16,43 @@
 
 namespace jinggao {
 
-// One bit for each of the sixteen bytes at `bytes` with which a character begins that is no
-// ideograph. What counts is IsIdeographAt.
-inline std::uint32_t OthersIn(const char* bytes) {
-  const Bytes16 sixteen = BytesAt(bytes);
-  // As signed bytes, those that go on with a character are the lowest, and moved up so far,
-  // those that begin an ideograph the highest.
-  const Bytes16 moved = Plus(sixteen, '\x7F' - kLastIdeographLead);
+// Those of sixteen bytes with which an ideograph begins, by IsIdeographAt.
+inline Bytes16 IdeographsAmong(Bytes16 bytes) {
+  // As signed bytes they are the highest when moved up so far.
   const char kMovedFirst = '\x7F' - (kLastIdeographLead - kFirstIdeographLead);
-  return BitsOf((sixteen < All('\xC0')) | (moved >= All(kMovedFirst))) ^ 0xFFFFu;
+  return Plus(bytes, '\x7F' - kLastIdeographLead) >= All(kMovedFirst);
+}
+
+// One bit for each of the sixteen bytes at `bytes` with which an ideograph begins, or with which
+// another character does.
+inline std::uint32_t IdeographsIn(const char* bytes) {
+  return BitsOf(IdeographsAmong(BytesAt(bytes)));
+}
+inline std::uint32_t OthersIn(const char* bytes) {
+  // As signed bytes, those that go on with a character are the lowest.
+  const Bytes16 sixteen = BytesAt(bytes);
+  return BitsOf((sixteen < All('\xC0')) | IdeographsAmong(sixteen)) ^ 0xFFFFu;
+}
+
+// The bits that `bits_of` gives, as these two do, of the 64 bytes of `text` from `at` on, or of
+// as many as there are.
+template <typename BitsOfSixteen>
+std::uint64_t BitsOf64(std::string_view text, std::size_t at, BitsOfSixteen bits_of) {
+  constexpr std::size_t kStep = sizeof(Bytes16);
+  std::uint64_t bits = 0;
+  if (at + 4 * kStep <= text.size()) {
+    for (std::size_t i = 0; i < 4; ++i) {
+      bits |= std::uint64_t{bits_of(&text[at + i * kStep])} << (i * kStep);
+    }
+    return bits;
+  }
+  for (std::size_t i = 0; at < text.size(); ++i, at += kStep) {
+    char rest[kStep] = {};
+    text.copy(rest, kStep, at);
+    const std::size_t left = std::min(kStep, text.size() - at);
+    bits |= std::uint64_t{bits_of(rest) & ((1u << left) - 1)} << (i * kStep);
+  }
+  return bits;
 }
 
 // Passes over ideographs, seven characters in eight of Chinese text: the first byte of
@@ -57,35 +85,18 @@ class OtherCharacters {
   std::size_t Next() {
     while (found_ == 0) {
       if (end_ >= text_.size()) return text_.size();
-      Look();
+      found_ = BitsOf64(text_, end_, OthersIn);
+      end_ += 64;
     }
-    const std::size_t at = begin_ + static_cast<std::size_t>(std::countr_zero(found_));
+    const std::size_t at = end_ - 64 + static_cast<std::size_t>(std::countr_zero(found_));
     found_ &= found_ - 1;
     return at;
   }
 
  private:
-  void Look() {
-    constexpr std::size_t kStep = sizeof(Bytes16);
-    begin_ = end_;
-    if (begin_ + 4 * kStep <= text_.size()) {
-      for (std::size_t i = 0; i < 4; ++i) {
-        found_ |= std::uint64_t{OthersIn(&text_[begin_ + i * kStep])} << (i * kStep);
-      }
-      end_ = begin_ + 4 * kStep;
-      return;
-    }
-    char rest[kStep] = {};
-    text_.copy(rest, kStep, begin_);
-    const std::size_t left = std::min(kStep, text_.size() - begin_);
-    found_ = OthersIn(rest) & ((1u << left) - 1);
-    end_ = begin_ + left;
-  }
-
   std::string_view text_;
-  std::size_t begin_ = 0;    // of the bytes that were looked at last
-  std::size_t end_ = 0;      // and where they end
-  std::uint64_t found_ = 0;  // those not passed yet, a bit for each byte
+  std::size_t end_ = 0;      // of the 64 bytes that were looked at last
+  std::uint64_t found_ = 0;  // those of them not passed yet, a bit for each byte
 };
 
 class ByteSet {
