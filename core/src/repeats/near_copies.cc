@@ -131,7 +131,8 @@ JINGGAO_BY_ITSELF std::uint16_t LikenessOf(Bare bare, std::size_t dateline, Bare
 
 }  // namespace
 
-NearCopies::NearCopies(std::size_t passages) : shared_shingles_(passages * kSketch), holders_(0) {
+NearCopies::NearCopies(std::size_t passages)
+    : shared_shingles_(passages * kSketch), holders_(0), shared_(passages) {
   passages_.reserve(passages);
   sketches_.reserve(passages * kSketch);
 }
@@ -206,26 +207,23 @@ std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
 // The passages looked up before that share at least two shingles of the sketch and a quarter of
 // what they could share: those that share most, of equals the nearest.
 std::array<NearCopies::Candidate, NearCopies::kAligned> NearCopies::Candidates(
-    const Passage& passage) const {
-  // Whose shingles they are, in order: few, if any.
-  std::array<std::uint32_t, kSketch * kHolders> holders;
+    const Passage& passage) {
+  std::array<std::uint32_t, kSketch * kHolders> sharing;  // those that share any
   std::size_t count = 0;
   for (const std::uint32_t shingle : SketchOf(passage)) {
     for (const std::uint32_t holder : holders_.Find(shingle).passages) {
       if (holder == kNone) break;
-      std::size_t at = count++;
-      for (; at > 0 && holders[at - 1] > holder; --at) holders[at] = holders[at - 1];
-      holders[at] = holder;
+      if (shared_[holder]++ == 0) sharing[count++] = holder;
     }
   }
   std::array<Candidate, kAligned> most{};
-  for (std::size_t i = 0, end = 0; i < count; i = end) {
-    while (end < count && holders[end] == holders[i]) ++end;
-    Candidate candidate{static_cast<std::uint32_t>(end - i), holders[i]};
-    const std::uint32_t possible = std::min(passage.shingles, passages_[holders[i]].shingles);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t other = sharing[i];
+    Candidate candidate{std::exchange(shared_[other], std::uint8_t{0}), other};
+    const std::uint32_t possible = std::min(passage.shingles, passages_[other].shingles);
     if (candidate.shared < 2 || candidate.shared * 4 < possible) continue;
-    for (Candidate& other : most) {
-      if (candidate.shared >= other.shared) std::swap(candidate, other);
+    for (Candidate& best : most) {
+      if (candidate > best) std::swap(candidate, best);
     }
   }
   return most;

@@ -4,6 +4,7 @@
 #define JINGGAO_REPEATS_NEAR_COPIES_H_
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -55,6 +56,7 @@ class NearCopies {
   struct Candidate {
     std::uint32_t shared = 0;
     std::uint32_t passage = 0;
+    auto operator<=>(const Candidate&) const = default;
   };
   static constexpr std::size_t kSketch = 16;  // shingles at most, a power of two
   static constexpr std::size_t kHolders = 3;
@@ -71,12 +73,14 @@ class NearCopies {
     return std::span(sketches_).subspan(passage.sketch_begin,
                                         passage.sketch_end - passage.sketch_begin);
   }
-  std::array<Candidate, kAligned> Candidates(const Passage& passage) const;
+  std::array<Candidate, kAligned> Candidates(const Passage& passage);
 
   std::vector<Passage> passages_;
   std::vector<std::uint32_t> sketches_;
   SeenTwice shared_shingles_;
   FlatTable<std::uint32_t, Holders> holders_;
+  // How many shingles each passage shares with the one that is looked up; zeros in between.
+  std::vector<std::uint8_t> shared_;
 };
 
 }  // namespace jinggao

@@ -136,9 +136,9 @@ class ParagraphFinder {
   std::uint32_t FindOpenedAlike(std::uint32_t i) {
     const Bare opening = passages_.OpeningOf(i);
     if (!IsLong(opening)) return i;
-    Seen& earlier = opened_by_[hashes_[i].opening];
-    const std::uint32_t found = earlier == 0 ? i : earlier - 1;
-    earlier = i + 1;
+    const Seen earlier = std::exchange(opened_by_[hashes_[i].opening], i + 1);
+    if (earlier == 0) return i;
+    const std::uint32_t found = earlier - 1;
     const Bare one = passages_.Of(Whole(found));
     const Bare other = passages_.Of(Whole(i));
     return one.starts_with(other) || other.starts_with(one) ? found : i;
