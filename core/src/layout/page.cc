@@ -187,13 +187,19 @@ std::size_t CountJoins(const Page& page) {
                     [](const Break& at) { return at.verdict == Break::Verdict::kJoin; }));
 }
 
-bool IsWhole(const Page& page, std::size_t at) {
-  return (at == 0 || !page.breaks[at - 1].may_join) &&
-         (at == page.breaks.size() || !page.breaks[at].may_join);
-}
-
 BlockKind KindOfLine(const Line& line) {
   return line.list_item ? BlockKind::kListItem : KindOfRole(line.role);
+}
+
+bool IsWhole(const Page& page, std::size_t at) {
+  const auto surely_ends = [&page](std::size_t line) {
+    if (line == page.breaks.size()) return true;
+    // What forbids a join inside a sentence may be gone when lines nearby have been joined.
+    const Line& of = page.lines[line];
+    return !page.breaks[line].may_join &&
+           (KindOfLine(of) != BlockKind::kParagraph || of.facts.EndsSentence());
+  };
+  return (at == 0 || surely_ends(at - 1)) && surely_ends(at);
 }
 
 Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints) {

@@ -119,11 +119,12 @@ struct Page {
 // How many breaks of `page` are to be joined.
 std::size_t CountJoins(const Page& page);
 
-// Whether line `at` surely is a block as it stands: nothing may be joined to it.
-bool IsWhole(const Page& page, std::size_t at);
-
 // The kind of the block that `line`, which has its role, makes.
 BlockKind KindOfLine(const Line& line);
+
+// Whether line `at` surely is a block as it stands: nothing may be joined to it, or will be when
+// other lines have been joined.
+bool IsWhole(const Page& page, std::size_t at);
 
 // The lines and breaks of `text`, which must be valid UTF-8; their facts, but not
 // yet their roles or verdicts. `hints` count bytes of `text`.
