@@ -1,7 +1,7 @@
-// The pipeline. Cleaning works in looks (see edits/revision.h): join what is cut, and
-// read the text again as it now stands; mend it, and read it again. The look that
-// finds nothing to mend gives the outline, the suggestions and the flags, and is the
-// proof that cleaning the result once more would change nothing.
+// The pipeline. Cleaning works in looks (see edits/revision.h): join what is cut and mend
+// what surely is whole, and read the text again as it now stands; mend the rest, and read
+// it again. The look that finds nothing to mend gives the outline, the suggestions and the
+// flags, and is the proof that cleaning the result once more would change nothing.
 
 #include "cleaning.h"
 

@@ -1,8 +1,8 @@
 // A text, and how it came from the input.
 //
-// Cleaning works in looks: join what is cut, then read the text again as it now
-// stands; mend it, then read again, until a look finds nothing to mend. That last
-// look is the proof that cleaning the result fixes nothing more. Each look works
+// Cleaning works in looks: join what is cut and mend what is whole, then read the text
+// again as it now stands; mend it, then read again, until a look finds nothing to mend.
+// That last look is the proof that cleaning the result fixes nothing more. Each look works
 // on plain text; a Revision keeps the edits that lead from the input to it, and
 // maps what the last look found back to the input.
 

@@ -1,7 +1,7 @@
 // What a rule is: a pure function from one block of text to findings.
 //
 // A rule sees a block as the reader will see it: paragraphs that were cut have
-// been joined before any rule runs, so that a pattern never has to think of line
+// been joined before a rule looks at them, so that a pattern never has to think of line
 // ends. It calls `report` for each thing it finds, from left to right, and says
 // how sure it is; what becomes of that is for the settings (see Ceiling).
 //
