@@ -106,17 +106,11 @@ class Cleaning final : public FindingTaker {
     if (page_before_.lines.size() > 2 * page_.lines.size()) ForgetLastLook();
     JudgeBreaks(page_, around_);
     FindBreaks();
-    if (!fixes_.empty()) {
-      // What is not cut can be mended with what is: that saves most texts a look.
-      RunRules(page_, layout_, parts_.house, parts_.ceilings, RulesOn::kWholeLines, *this);
-      return Mend();
-    }
-    for (const Interruption& at : FindInterruptions(page_, around_)) {
-      Add(rule_index::kParagraphInterrupted,
-          {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
-          MovedBehind(page_, at), at.confidence);
-    }
-    RunRules(page_, layout_, parts_.house, parts_.ceilings, RulesOn::kAllLines, *this);
+    const bool cut = !fixes_.empty();
+    if (!cut) ReportInterruptions();
+    // What is not cut is mended with what is, which saves most texts a look.
+    RunRules(page_, layout_, parts_.house, parts_.ceilings,
+             cut ? RulesOn::kWholeLines : RulesOn::kAllLines, *this);
     return Mend();
   }
 
@@ -143,6 +137,14 @@ class Cleaning final : public FindingTaker {
           at.verdict == Break::Verdict::kJoin ? Certainty::kSure : Certainty::kLikely;
       Add(at.hard_wrap ? rule_index::kParagraphHardWrap : rule_index::kParagraphBroken, at.span,
           certainty, JoinReplacement(page_.lines[i], page_.lines[i + 1]), at.confidence);
+    }
+  }
+
+  void ReportInterruptions() {
+    for (const Interruption& at : FindInterruptions(page_, around_)) {
+      Add(rule_index::kParagraphInterrupted,
+          {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
+          MovedBehind(page_, at), at.confidence);
     }
   }
 
