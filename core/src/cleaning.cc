@@ -140,7 +140,7 @@ class Cleaning final : public FindingTaker {
     }
   }
 
-  void ReportInterruptions() {
+  JINGGAO_BY_ITSELF void ReportInterruptions() {
     for (const Interruption& at : FindInterruptions(page_, around_)) {
       Add(rule_index::kParagraphInterrupted,
           {page_.lines[at.before].span.end, page_.lines[at.after].span.end}, Certainty::kLikely,
