@@ -23,7 +23,7 @@ Page PageOf(std::string_view text) {
 
 TEST(IsWhole, IsWhatEndsWithItsSentenceBehindWhatDoes) {
   const Page page = PageOf(kText);
-  EXPECT_TRUE(IsWhole(page, 0));
+  EXPECT_FALSE(IsWhole(page, 0)) << "it may turn out to be a part of a paragraph";
   EXPECT_TRUE(IsWhole(page, 1));
   EXPECT_FALSE(IsWhole(page, 2)) << "cut, though nothing says yet that it may be joined";
   EXPECT_FALSE(IsWhole(page, 3)) << "so is what follows it";
@@ -33,9 +33,10 @@ TEST(IsWhole, IsWhatEndsWithItsSentenceBehindWhatDoes) {
 TEST(IsWhole, IsNothingThatMayBeJoined) {
   Page page = PageOf(kText);
   page.breaks[0].may_join = true;
-  EXPECT_FALSE(IsWhole(page, 0));
   EXPECT_FALSE(IsWhole(page, 1));
   EXPECT_TRUE(IsWhole(page, 4));
+  page.breaks[3].may_join = true;
+  EXPECT_FALSE(IsWhole(page, 4));
 }
 
 }  // namespace

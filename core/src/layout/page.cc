@@ -192,14 +192,19 @@ BlockKind KindOfLine(const Line& line) {
 }
 
 bool IsWhole(const Page& page, std::size_t at) {
-  const auto surely_ends = [&page](std::size_t line) {
-    if (line == page.breaks.size()) return true;
-    // What forbids a join inside a sentence may be gone when lines nearby have been joined.
-    const Line& of = page.lines[line];
-    return !page.breaks[line].may_join &&
-           (KindOfLine(of) != BlockKind::kParagraph || of.facts.EndsSentence());
+  // What forbids a join inside a sentence may be gone when lines nearby have been joined, and
+  // so may what made a part of a paragraph look like a caption.
+  const auto is_text = [&page](std::size_t line) {
+    return KindOfLine(page.lines[line]) == BlockKind::kParagraph;
   };
-  return (at == 0 || surely_ends(at - 1)) && surely_ends(at);
+  const auto ends = [&page](std::size_t line) {
+    return line == page.breaks.size() || !page.breaks[line].may_join;
+  };
+  const auto ends_sentence = [&page](std::size_t line) {
+    return page.lines[line].facts.EndsSentence();
+  };
+  return is_text(at) && ends_sentence(at) && ends(at) &&
+         (at == 0 || (ends(at - 1) && (ends_sentence(at - 1) || !is_text(at - 1))));
 }
 
 Page ReadPage(std::string_view text, const CueFinder& cues, const HintLayout& hints) {

@@ -122,8 +122,8 @@ std::size_t CountJoins(const Page& page);
 // The kind of the block that `line`, which has its role, makes.
 BlockKind KindOfLine(const Line& line);
 
-// Whether line `at` surely is a block as it stands: nothing may be joined to it, or will be when
-// other lines have been joined.
+// Whether line `at` surely is a paragraph as it stands: nothing may be joined to it, or will be
+// when other lines have been joined.
 bool IsWhole(const Page& page, std::size_t at);
 
 // The lines and breaks of `text`, which must be valid UTF-8; their facts, but not
