@@ -1,5 +1,6 @@
 #include "layout/outline.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -8,6 +9,7 @@
 #include "layout/sentences.h"
 #include "text/affixes.h"
 #include "text/by_itself.h"
+#include "text/room.h"
 #include "text/scan.h"
 
 namespace jinggao {
@@ -107,6 +109,10 @@ class StoryWatch {
 
 JINGGAO_BY_ITSELF Outline BuildOutline(const Page& page) {
   Outline outline;
+  std::size_t stops = 0;
+  for (const Line& line : page.lines) stops += line.facts.stops + std::size_t{1};
+  ReserveRoom(outline.blocks, page.lines.size());
+  ReserveRoom(outline.sentences, stops);
   StoryWatch watch(page);
   for (const Line& line : page.lines) {
     const Start start = watch.Pass(line);

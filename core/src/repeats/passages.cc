@@ -99,6 +99,7 @@ bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph&
 Passages PassagesOf(std::string_view text, const Outline& outline, std::span<const NotedMark> marks,
                     std::span<const Span> code) {
   Passages passages(text, marks);
+  passages.paragraphs.reserve(outline.blocks.size());
   passages.sentences.reserve(outline.sentences.size());
   const Block* last = nullptr;  // of those that are compared
   const Paragraph none;
