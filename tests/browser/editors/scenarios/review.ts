@@ -185,6 +185,12 @@ const lookedAt = (page: EditorPage) =>
     };
   });
 
+/** The mark follows what a textarea scrolls as soon as the browser tells of that. */
+async function expectMark(page: EditorPage, text: string): Promise<void> {
+  if (!(await lookedAt(page))) return;
+  await expect.poll(() => lookedAt(page)).toEqual({ text, inSight: true });
+}
+
 const inSight: Scenario = {
   name: 'review: the mark of what is looked at lies on its text, in sight',
   run: async (page) => {
@@ -194,8 +200,7 @@ const inSight: Scenario = {
       review.look(review.items.find(({ now }) => now === '，，'));
     });
     await page.settled();
-    const mark = await lookedAt(page);
-    if (mark) expect(mark).toEqual({ text: '，，', inSight: true });
+    await expectMark(page, '，，');
   },
 };
 
@@ -210,8 +215,7 @@ const goneTo: Scenario = {
       return item.start;
     });
     await page.settled();
-    const mark = await lookedAt(page);
-    if (mark) expect(mark).toEqual({ text: '，，', inSight: true });
+    await expectMark(page, '，，');
     expect(await page.evaluate(() => window.fixture.selection())).toEqual({
       start: place,
       end: place,
