@@ -68,14 +68,14 @@ std::uint32_t* jg_hints(jinggao::wasm::Session* session, std::uint32_t count);
 //   {findings, articles, blocks, sentences}                          how many
 //   {rule, action, start, end, confidence in thousandths,
 //    related start, related end or kNone twice,
-//    key's upper half, key's lower half,
 //    units of the replacement, units of the note}                     a finding
 //   {start, end, sub-story, orphan}                                  an article
 //   {start, end, kind, article, dateline start, dateline end or
 //    kNone twice, number of sentences}                               a block
 //   {start, end}                                                     a sentence
 //
-// The text is the replacements and notes, one after the other.
+// The text is each finding's key in 16 hex digits, its replacement and its note, one finding
+// after the other.
 const jinggao::wasm::Reply* jg_clean(jinggao::wasm::Session* session, std::uint32_t length);
 
 // The rules: {ceiling by default, units of the name} each; the text is their names.
