@@ -180,6 +180,30 @@ bool LeadsToSpeech(const Page& page, const Line& before, const Line& after) {
   return before.facts.tail == Tail::kDash && OpensWithSpeech(page, after);
 }
 
+// “……！”孟广田乐呵呵地说: who said it ends a sentence whose stop is missing.
+bool EndsWithSpeaker(std::string_view line) {
+  if (!EndsWithAny(line, {"说", "說"})) return false;
+  for (std::size_t at = line.size(); at > 0;) {
+    const Char character = CharBefore(line, at);
+    switch (KindOf(character.code)) {
+      case CharKind::kHan:
+      case CharKind::kDigit:
+        at -= character.length;
+        break;
+      default:
+        return EndsWithAny(line.substr(0, at), {"。”", "！”", "？”", "……”", "，”"});
+    }
+  }
+  return false;
+}
+
+// Whether a paragraph ends so, above a blank line, and `after` begins another. A column's end
+// leaves a blank line too.
+bool EndsWithSpeech(const Page& page, const Line& before, const Line& after) {
+  return after.gap > 1 && after.facts.head != Head::kNoStart &&
+         EndsWithSpeaker(page.TextOf(before));
+}
+
 // 附件：1.…: the first of several, behind what they are.
 bool OpensWithFirst(const Page& page, const Line& line) {
   if (!line.facts.labelled) return false;
@@ -251,7 +275,7 @@ JINGGAO_BY_ITSELF bool MayJoin(const Page& page, const Line& before, const Line&
   if (OpensItem(page, before, after) || IsAdoptionNote(text)) return false;
   if (OpensByForm(before, text_after) || AreLabelled(page, before, after)) return false;
   if (OpensSentence(page, before, after) || LeadsToSpeech(page, before, after) ||
-      OpensNextDay(before.facts, text_after)) {
+      EndsWithSpeech(page, before, after) || OpensNextDay(before.facts, text_after)) {
     return false;
   }
   if (OpensDeck(page, before, after) || IsDayAgain(before, after)) return false;

@@ -15,15 +15,17 @@ namespace {
 
 constexpr std::uint32_t kLongestVerse = 12;   // characters
 constexpr std::uint32_t kLongestClause = 18;  // the same, where its mark tells more
+constexpr std::uint32_t kRoom = 4;            // half ems at a line's end: a character, and a mark
 
 // The marks that a verse ends with, and what is between the two of one line.
 bool EndsClause(Tail tail) {
   return tail == Tail::kComma || tail == Tail::kSemicolon || tail == Tail::kStop;
 }
 
-// 一篙撑破碧云烟: words alone.
+// 一篙撑破碧云烟: words alone. 一盏灯 被谁: a space stands for a comma.
 bool IsBare(const LineFacts& facts) {
-  return facts.chars <= kLongestVerse && facts.han == facts.chars;
+  return facts.chars <= kLongestVerse &&
+         facts.han + std::min<std::uint32_t>(facts.spaces, 1) == facts.chars;
 }
 
 // 南湖十月水如天，: one clause, whose mark ends the line.
@@ -124,9 +126,11 @@ class VerseFinder {
       stops += facts.stops;
       wrapped = wrapped || around_[i].wrapped;
     }
-    // Lines as wide as the column are text. One that has been joined already is the widest.
-    constexpr std::uint32_t kRoom = 4;  // half ems: a character, and a mark
-    const auto fill = [&](std::uint32_t all) { return wrapped && width + kRoom > all; };
+    // Lines as wide as the column are text, where half of them are. One that has been joined
+    // already is the widest.
+    const auto fill = [&](std::uint32_t all) {
+      return wrapped && width + kRoom > all && 2 * CountWide(stretch, width) >= stretch.size();
+    };
     switch (form) {
       case Form::kShort:
         return stretch.size() >= (IsIntroduced(stretch) ? kIntroduced : kMany) && !fill(column);
@@ -138,6 +142,15 @@ class VerseFinder {
       default:
         return commas + stops >= kMeasured;
     }
+  }
+
+  // How many of the lines are about as wide as `width`.
+  std::size_t CountWide(Stretch stretch, std::uint32_t width) const {
+    std::size_t wide = 0;
+    for (std::size_t i = stretch.first; i < stretch.end; ++i) {
+      wide += lines_[i].facts.width + kRoom > width;
+    }
+    return wide;
   }
 
   void Mark(Stretch stretch) {
