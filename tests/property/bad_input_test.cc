@@ -1,6 +1,6 @@
 // Text that is not UTF-8 is refused, and the error names the byte. Lines of hardly anything are
-// cleaned like others. Lone surrogates, which
-// JSON can write, are replaced, and each change is a finding.
+// cleaned like others, and so are lines that have no end. Lone surrogates, which JSON can write,
+// are replaced, and each change is a finding.
 
 #include <gtest/gtest.h>
 
@@ -72,6 +72,21 @@ TEST(BadInput, LinesOfHardlyAnythingAreCleaned) {
         ASSERT_TRUE(std::holds_alternative<Result>(outcome)) << text;
       }
     }
+  }
+}
+
+// A line of a million bytes that says the same again and again, as of a table without line ends.
+// Would not end if a rule looked through all of it at each of its spaces.
+TEST(BadInput, LongLinesAreCleanedInTimeAsTheirLength) {
+  constexpr std::string_view kUnits[] = {
+      "９ 字",         "3 月 字", "第1 条", "字字字， 是好", "甲 乙 丙 丁 戊 己 庚ab",
+      "（ 字字字字字", "“字” "};
+  const Cleaner cleaner;
+  for (const std::string_view unit : kUnits) {
+    std::string text;
+    while (text.size() < 1'000'000) text += unit;
+    const auto outcome = cleaner.Clean(text);
+    EXPECT_TRUE(std::holds_alternative<Result>(outcome)) << unit;
   }
 }
 

@@ -6,7 +6,6 @@
 #include "rules/beside.h"
 #include "rules/spaced_words.h"
 #include "text/characters.h"
-#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -22,9 +21,12 @@ bool MayBeSpaced(std::string_view text, std::size_t at) {
   return character == Beside::kHan || character == Beside::kMark;
 }
 
+constexpr std::size_t kLongestOpening = 60;  // bytes, with its spaces
+
 // The words that open a story and are spaced for looks: 本 报 讯. `next` is where their
 // last character begins.
 bool IsOpening(std::string_view text, std::size_t next, const LetterSpacing& found) {
+  if (next > kLongestOpening) return false;
   std::string word(text.substr(0, found.span.begin));
   word.append(found.closed).append(text.substr(next, CharAt(text, next).length));
   return word == "本报讯" || word == "编者按";
@@ -47,7 +49,7 @@ class Names {
 
 }  // namespace
 
-LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap) {
+LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap, bool has_stop) {
   constexpr int kLeast = 6;  // spaces
   LetterSpacing found{.span = {static_cast<std::uint32_t>(gap), static_cast<std::uint32_t>(gap)}};
   int spaces = 0;
@@ -71,8 +73,7 @@ LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap) {
     found.closed += text.substr(next, character.length);
     in_sentence = in_sentence || kOfSentences.find(character.code) != kOfSentences.npos;
   }
-  found.is_words =
-      spaces >= kLeast && (in_sentence || (!names.MayBe() && HasCharacter(text, "。")));
+  found.is_words = spaces >= kLeast && (in_sentence || (!names.MayBe() && has_stop));
   return found;
 }
 

@@ -19,8 +19,9 @@ struct LetterSpacing {
 };
 
 // The characters of `text` with a space between each, from the space on that begins at
-// byte `gap`. The span is empty where there is none.
-LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap);
+// byte `gap`; `has_stop` says whether the text has a full stop anywhere. The span is empty where
+// there is none.
+LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap, bool has_stop);
 
 }  // namespace jinggao
 

@@ -181,6 +181,8 @@ bool OpensFormula(const Stretch& after, std::string_view rest) {
 
 // Whether `text`, of a block, is a foreign word with its number: Step 1.
 bool IsStep(std::string_view text) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  if (text.size() > kLongest) return false;
   const std::size_t space = text.find(' ');
   return space != text.npos && KindOf(CharAt(text, 0).code) == CharKind::kLatin &&
          text.find_first_not_of(kDigits, space + 1) == text.npos;
@@ -188,20 +190,21 @@ bool IsStep(std::string_view text) {
 
 // Emergency calls 紧急电话: the same in two languages, and nothing else.
 bool IsInTwoLanguages(std::string_view block, std::size_t begin) {
-  if (block.find("，") != block.npos || block.find("。") != block.npos) return false;
+  // Before the marks, for which all of a block is looked through: it has one such place at most.
   for (std::size_t at = 0; at < begin; at += CharAt(block, at).length) {
     const CharKind kind = KindOf(CharAt(block, at).code);
     if (kind != CharKind::kLatin && kind != CharKind::kSpace) return false;
   }
-  return true;
+  return !HasCharacter(block, "，") && !HasCharacter(block, "。");
 }
 
 // Whether `text` begins with a day and a comma, as what happened then does: 11月15日，….
 bool OpensDay(std::string_view text) {
   constexpr std::size_t kLongest = 16;  // bytes: 11月15日，
-  const std::size_t month = text.find("月");
-  return month > 0 && month <= 2 && text.find_first_not_of(kDigits) == month &&
-         text.substr(0, kLongest).find("日，") != text.npos;
+  const std::string_view day = text.substr(0, kLongest);
+  const std::size_t month = day.find("月");
+  return month > 0 && month <= 2 && day.find_first_not_of(kDigits) == month &&
+         day.find("日，") != day.npos;
 }
 
 // Whether the space has a use: behind a dateline, a name, a label, the number of an item;

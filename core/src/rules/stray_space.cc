@@ -43,6 +43,26 @@ bool IsInsideQuotes(std::string_view text, const Gap& gap) {
   return Contains(U"”’」』", after) || (Contains(U"》〉", after) && IsInTitle(text, gap.begin));
 }
 
+// The same of round brackets around words enough for a remark: （ ） is a blank to fill in, and so
+// may be （ 甲 ）.
+bool IsInsideBrackets(std::string_view text, const Gap& gap) {
+  constexpr std::size_t kShortest = 4 * kIdeographSize;   // bytes
+  constexpr std::size_t kFarthest = 40 * kIdeographSize;  // bytes
+  constexpr std::string_view kOpener = "（";
+  constexpr std::string_view kCloser = "）";
+  const std::size_t from = gap.begin - std::min(gap.begin, kFarthest);
+  const std::string_view before = text.substr(from, gap.begin - from);
+  const std::string_view after = text.substr(gap.end, kFarthest);
+  if (before.ends_with(kOpener)) {
+    const std::size_t end = after.find(kCloser);
+    return end != after.npos && end >= kShortest && IsIdeographAt(after, 0);
+  }
+  if (!after.starts_with(kCloser)) return false;
+  const std::size_t begin = before.rfind(kOpener);
+  return begin != before.npos && before.size() - begin >= kOpener.size() + kShortest &&
+         IsIdeographAt(before, before.size() - kIdeographSize);
+}
+
 // Whether the space stands between words and a quote or a title mark, on its outside, inside a
 // sentence: 作为 “一把手” 的责任. What stands in such marks may also be set apart from its author,
 // from a label, or from what else is in a list.
@@ -76,7 +96,9 @@ bool PartsTwoStops(std::string_view text, const Gap& gap) {
   return CharBefore(text, gap.begin).code == U'。' && CharAt(text, gap.end).code == U'。';
 }
 
-std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
+// How sure it is that the space has no use, in a block that has a full stop or has not: without one
+// it may be a headline in decks that was taken for a paragraph.
+std::optional<Certainty> Judge(std::string_view text, const Gap& gap, bool has_stop) {
   const Beside before = Before(text, gap.begin);
   const Beside after = After(text, gap.end);
   const Char previous = CharBefore(text, gap.begin);
@@ -93,9 +115,14 @@ std::optional<Certainty> Judge(std::string_view text, const Gap& gap) {
   }
   if (gap.length > kMost) return std::nullopt;
   if (IsInsideQuotes(text, gap)) return Certainty::kLikely;
-  if (HasCharacter(text, "。") && IsOutsideQuotes(text, gap)) return Certainty::kLikely;
+  if (has_stop && (IsInsideBrackets(text, gap) || IsOutsideQuotes(text, gap))) {
+    return Certainty::kLikely;
+  }
   if (after != Beside::kHan) return std::nullopt;
-  if (before == Beside::kHan) return JudgeBetweenWords(text, gap);
+  if (before == Beside::kHan) {
+    const std::optional<Certainty> certainty = JudgeBetweenWords(text, gap);
+    return has_stop ? certainty : std::min(certainty, std::optional(Certainty::kLikely));
+  }
   if (previous.code == U'，' || previous.code == U'；' || previous.code == U'、') {
     return Certainty::kLikely;
   }
@@ -131,7 +158,7 @@ void FindSpacedHeadline(std::string_view text, Reporter& report) {
   constexpr std::size_t kFewest = 5 * 3;  // bytes without the spaces
   if (text.empty()) return;
   const std::size_t first = CharAt(text, 0).length;
-  const LetterSpacing spacing = LetterSpacingAt(text, first);
+  const LetterSpacing spacing = LetterSpacingAt(text, first, false);
   if (spacing.span.end + 3 != text.size() || first + spacing.closed.size() + 3 < kFewest) return;
   report.Report(spacing.span, Certainty::kLikely, spacing.closed, 700);
 }
@@ -144,7 +171,8 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
     return FindSpacedHeadline(text, report);
   }
   if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
-  std::optional<bool> chinese;
+  std::optional<bool> chinese;         // asked for where there is a space,
+  std::optional<bool> has_stop;        // and once: there may be very many
   std::size_t looked_for_spacing = 0;  // up to here
   NotedMarks marks = block.marks;
   for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
@@ -161,8 +189,9 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
     if (gap.begin == 0 || gap.end == text.size()) continue;
     if (!chinese) chinese = IsChinese(block);
     if (!*chinese) return;
+    if (!has_stop) has_stop = HasCharacter(text, "。");
     if (gap.begin >= looked_for_spacing) {
-      const LetterSpacing spacing = LetterSpacingAt(text, gap.begin);
+      const LetterSpacing spacing = LetterSpacingAt(text, gap.begin, *has_stop);
       looked_for_spacing = spacing.span.end;
       if (spacing.is_words) {
         report.Report(spacing.span, Certainty::kSure, spacing.closed, 980);
@@ -170,11 +199,7 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
         continue;
       }
     }
-    if (std::optional<Certainty> certainty = Judge(text, gap)) {
-      // Without a stop it may be a headline in decks that was taken for a paragraph.
-      if (After(text, gap.end) == Beside::kHan && !HasCharacter(text, "。")) {
-        certainty = std::min(*certainty, Certainty::kLikely);
-      }
+    if (const std::optional<Certainty> certainty = Judge(text, gap, *has_stop)) {
       report.Report({static_cast<std::uint32_t>(gap.begin), static_cast<std::uint32_t>(gap.end)},
                     *certainty, "", 980);
     }
