@@ -180,25 +180,8 @@ bool LeadsToSpeech(const Page& page, const Line& before, const Line& after) {
   return before.facts.tail == Tail::kDash && OpensWithSpeech(page, after);
 }
 
-// “……！”孟广田乐呵呵地说: who said it ends a sentence whose stop is missing.
-bool EndsWithSpeaker(std::string_view line) {
-  if (!EndsWithAny(line, {"说", "說"})) return false;
-  for (std::size_t at = line.size(); at > 0;) {
-    const Char character = CharBefore(line, at);
-    switch (KindOf(character.code)) {
-      case CharKind::kHan:
-      case CharKind::kDigit:
-        at -= character.length;
-        break;
-      default:
-        return EndsWithAny(line.substr(0, at), {"。”", "！”", "？”", "……”", "，”"});
-    }
-  }
-  return false;
-}
-
-// Whether a paragraph ends so, above a blank line, and `after` begins another. A column's end
-// leaves a blank line too.
+// Whether a paragraph ends with who said it, above a blank line, and `after` begins another. A
+// column's end leaves a blank line too.
 bool EndsWithSpeech(const Page& page, const Line& before, const Line& after) {
   return after.gap > 1 && after.facts.head != Head::kNoStart &&
          EndsWithSpeaker(page.TextOf(before));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/affixes.h"
 #include "text/characters.h"
 #include "text/telephone.h"
 
@@ -35,5 +36,15 @@ bool EndsWithContact(const LineFacts& facts, std::string_view line) {
 }
 
 bool EndsWithBlank(std::string_view line) { return line.ends_with("__"); }
+
+bool EndsWithSpeaker(std::string_view line) {
+  if (!EndsWithAny(line, {"说", "說"})) return false;
+  constexpr CharKinds kOfNames = {CharKind::kHan, CharKind::kDigit};  // 82岁的孟广田
+  std::size_t at = line.size();
+  while (at > 0 && kOfNames.Have(KindOf(CharBefore(line, at).code))) {
+    at -= CharBefore(line, at).length;
+  }
+  return EndsWithAny(line.substr(0, at), {"。”", "！”", "？”", "……”", "，”"});
+}
 
 }  // namespace jinggao

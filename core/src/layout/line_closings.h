@@ -1,5 +1,5 @@
 // What a line closes with, so that nothing of it goes on in the next: how to reach somebody,
-// or a blank to fill in.
+// a blank to fill in, or who said it.
 
 #ifndef JINGGAO_LAYOUT_LINE_CLOSINGS_H_
 #define JINGGAO_LAYOUT_LINE_CLOSINGS_H_
@@ -16,6 +16,9 @@ bool EndsWithContact(const LineFacts& facts, std::string_view line);
 
 // 答：____
 bool EndsWithBlank(std::string_view line);
+
+// “……！”孟广田乐呵呵地说: the sentence is over, though its stop is missing.
+bool EndsWithSpeaker(std::string_view line);
 
 }  // namespace jinggao
 

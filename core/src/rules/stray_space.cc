@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "rules/all.h"
 #include "rules/beside.h"
@@ -171,14 +172,15 @@ void FindStraySpaces(const BlockText& block, Reporter& report) {
     return FindSpacedHeadline(text, report);
   }
   if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kListItem) return;
-  std::optional<bool> chinese;         // asked for where there is a space,
-  std::optional<bool> has_stop;        // and once: there may be very many
+  std::optional<bool> chinese;   // asked for where there is a space,
+  std::optional<bool> has_stop;  // and once: there may be very many
+  bool tab_seen = false;
   std::size_t looked_for_spacing = 0;  // up to here
   NotedMarks marks = block.marks;
   for (std::size_t at = 0; (at = marks.Next({CharKind::kSpace}, at)) != NotedMarks::kNone;) {
     const Gap gap = GapAt(text, at);
     if (gap.length == 0) {
-      if (IsLoneTab(block, at)) {
+      if (!std::exchange(tab_seen, true) && IsLoneTab(block, at)) {
         report.Report({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)},
                       Certainty::kLikely, "", 900);
       }
