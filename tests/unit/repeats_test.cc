@@ -171,6 +171,29 @@ TEST(NearParagraphs, AreFoundWithASentenceTakenAwayOrAdded) {
   EXPECT_EQ(RepeatsOf({longer, kHeating}), "near-paragraph 1 of 0\n");
 }
 
+TEST(NearParagraphs, AreFoundWhereOneHasFewMarksAndTheOtherMany) {
+  constexpr std::string_view kHalf =
+      "县农业农村局组织技术人员走进田间地头，指导农户做好越冬作物田间管理。"
+      "目前，全县已有四十二名技术人员包村联户，服务面积十一万亩，"
+      "预计到十二月底，各乡镇冬季农田水利工程全部完工。";
+  std::string whole(kHalf);
+  whole.replace(whole.find("组织"), 6, "安排");
+  whole +=
+      "入冬以来，柳湾、石桥、前河等乡镇抢抓农时，清淤修渠、整理土地，"
+      "群众的干劲一天比一天高，地里到处是人。";
+  EXPECT_EQ(RepeatsOf({whole, kOther, kHalf}), "near-paragraph 2 of 0\n");
+  EXPECT_EQ(RepeatsOf({kHalf, kOther, whole}), "near-paragraph 2 of 0\n");
+}
+
+TEST(NearParagraphs, AreFoundWithoutAnyMarks) {
+  std::string edited =
+      "全县各级各部门要切实把思想和行动统一到县委的决策部署上来以更大的力度推进今冬明春各项重点工"
+      "作";
+  const std::string text = edited;
+  edited.replace(edited.find("更大"), 6, "最大");
+  EXPECT_EQ(RepeatsOf({text, kOther, edited}), "near-paragraph 2 of 0\n");
+}
+
 TEST(NearParagraphs, AreOfTheNearestOfSeveralCopies) {
   std::string edited(kHeating);
   edited.replace(edited.find("备足"), 6, "准备好");
@@ -207,6 +230,13 @@ TEST(NearParagraphs, AreNotASmallPartOfALongOne) {
   page.Add(longer, 0);
   page.Add(kHeating.substr(0, kHeating.find("要畅通")), 1);
   EXPECT_EQ(page.Repeats(), "");
+}
+
+TEST(RepeatedSentences, AreNotOthersThatBeginAndEndAlike) {
+  EXPECT_EQ(RepeatsOf({"今年前三季度全县共落实种粮补贴资金二千三百万元惠及农户一万一千户。"
+                       "今年前三季度全县共落实养老补贴资金二千三百万元惠及农户一万一千户。"
+                       "每到一处，他都认真听、仔细看。"}),
+            "");
 }
 
 TEST(RepeatedSentences, AreFlaggedWhereTheyStandRunning) {

@@ -1,6 +1,7 @@
 #include "repeats/bare_text.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -20,6 +21,7 @@ BareText::BareText(std::string_view text, std::span<const NotedMark> marks)
     // Not make_unique: that would write zeros all over it.
     : text_(text), marks_(marks), characters_(new char[text.size() + sizeof(Bytes16)]) {
   AskForLargePages(characters_.get(), text.size());
+  edges_.reserve(marks.size());
 }
 
 std::size_t BareText::Add(Span passage) {
@@ -30,6 +32,7 @@ std::size_t BareText::Add(Span passage) {
     const NotedMark& mark = marks_[passed];
     if (mark.at < from) continue;
     Append(from, mark.at);
+    if (mark.at > from) edges_.push_back(static_cast<std::uint32_t>(size_));
     from = mark.at + CharAt(text_, mark.at).length;
   }
   marks_ = marks_.subspan(passed);
@@ -106,6 +109,15 @@ JINGGAO_BY_ITSELF std::uint64_t HashOf(Bare bare) {
   }
   const std::uint64_t both = (even ^ std::rotl(odd, 32)) * kMultiplier;
   return both ^ both >> 32;
+}
+
+std::uint64_t HashOfEnds(Bare bare) {
+  constexpr std::size_t kEnd = 24;  // bytes: eight ideographs
+  if (bare.size() <= 2 * kEnd) return HashOf(bare);
+  std::array<char, 2 * kEnd> ends;
+  std::memcpy(ends.data(), bare.data(), kEnd);
+  std::memcpy(&ends[kEnd], &bare[bare.size() - kEnd], kEnd);
+  return HashOf(Bare(ends.data(), ends.size())) ^ bare.size();
 }
 
 std::u32string Decoded(Bare bare) {

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "jinggao/jinggao.h"
 #include "text/noted_marks.h"
@@ -31,6 +32,8 @@ class BareText {
   std::size_t Add(Span passage);
 
   std::size_t size() const { return size_; }
+  // Where marks stood between the characters, each place once.
+  std::span<const std::uint32_t> edges() const { return edges_; }
   Bare Between(std::size_t begin, std::size_t end) const {
     return Bare(&characters_[begin], end - begin);
   }
@@ -42,6 +45,7 @@ class BareText {
   std::span<const NotedMark> marks_;  // behind the last passage
   std::unique_ptr<char[]> characters_;
   std::size_t size_ = 0;
+  std::vector<std::uint32_t> edges_;
 };
 
 // How many bytes the bare characters of `passage` of `text` are.
@@ -55,6 +59,10 @@ bool HasCharacters(Bare bare, std::size_t count);
 
 // A hash of `bare`, the same on every platform.
 std::uint64_t HashOf(Bare bare);
+
+// A hash of how long `bare` is and what it begins and ends with, which is nearly as good and
+// takes as long for a paragraph as for a sentence.
+std::uint64_t HashOfEnds(Bare bare);
 
 // The characters themselves.
 std::u32string Decoded(Bare bare);

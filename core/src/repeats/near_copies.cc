@@ -15,7 +15,10 @@
 namespace jinggao {
 namespace {
 
-constexpr std::size_t kShingle = 15;     // bytes: five ideographs
+constexpr std::size_t kShingle = 15;    // bytes: five ideographs
+constexpr std::size_t kBeforeEdge = 6;  // bytes of it, where it lies across an edge
+// With fewer, too few would stand in a quarter of the passage, which may be a copy by itself.
+constexpr std::size_t kEnoughEdges = 12;
 constexpr std::size_t kLongest = 60000;  // bytes that are aligned
 
 // A shorter passage is likely a formula: 会议经过表决，决定将上述人选提请大会表决.
@@ -138,13 +141,17 @@ NearCopies::NearCopies(std::size_t passages)
 }
 
 // Takes the lowest hash of each sixteenth of all hashes, so that a part of a passage keeps
-// those of the whole's that are in it, and nothing is sorted.
-void NearCopies::Sketch(Bare bare, std::size_t dateline) {
+// those of the whole's that are in it, and nothing is sorted. The shingles at the edges come
+// first: their hashes have a bit less.
+void NearCopies::Sketch(Bare bare, std::span<const std::uint32_t> edges, std::uint32_t begin,
+                        std::size_t dateline) {
   static_assert(std::endian::native == std::endian::little);
   constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15u;
   constexpr int kBits = std::bit_width(kSketch - 1);
-  const auto begin = static_cast<std::uint32_t>(sketches_.size());
-  passages_.push_back({bare, dateline, begin, begin});
+  constexpr std::uint32_t kInside = std::uint32_t{1} << (31 - kBits);
+  passages_.push_back({.bare = bare, .dateline = dateline});
+  Passage& passage = passages_.back();
+  passage.sketch_begin = passage.sketch_end = static_cast<std::uint32_t>(sketches_.size());
   if (!HasCharacters(bare, kShortest)) return;
   const auto eight_at = [bare](std::size_t at) {
     std::uint64_t eight = 0;
@@ -153,19 +160,30 @@ void NearCopies::Sketch(Bare bare, std::size_t dateline) {
   };
   std::array<std::uint32_t, kSketch> lowest;
   lowest.fill(kNone);
-  for (std::size_t at = 0; at + kShingle <= bare.size();) {
+  const auto add = [&](std::size_t at, std::uint32_t inside) {
     const std::uint64_t both = eight_at(at) ^ std::rotl(eight_at(at + kShingle - 8), 32);
-    const auto hash = static_cast<std::uint32_t>(both * kMultiplier >> 32);
+    const auto hash = (static_cast<std::uint32_t>(both * kMultiplier >> 32) & ~kInside) | inside;
     std::uint32_t& least = lowest[hash >> (32 - kBits)];
     least = hash < least ? hash : least;  // as likely as not: no branch
-    at += CharAt(bare, at).length;
+  };
+  for (const std::uint32_t edge : edges) {
+    const std::size_t at = edge - begin;
+    if (at >= kBeforeEdge && at - kBeforeEdge + kShingle <= bare.size()) add(at - kBeforeEdge, 0);
+  }
+  if (edges.size() < kEnoughEdges) {
+    passage.everywhere = true;
+    for (std::size_t at = 0; at + kShingle <= bare.size();) {
+      add(at, kInside);
+      at += CharAt(bare, at).length;
+    }
   }
   for (const std::uint32_t hash : lowest) {
     if (hash == kNone) continue;
+    passage.at_edges += (hash & kInside) == 0;
     sketches_.push_back(hash);
     shared_shingles_.Add(hash);
   }
-  passages_.back().sketch_end = static_cast<std::uint32_t>(sketches_.size());
+  passage.sketch_end = static_cast<std::uint32_t>(sketches_.size());
 }
 
 void NearCopies::KeepShared() {
@@ -204,8 +222,18 @@ std::optional<NearCopy> NearCopies::Find(std::uint32_t number) {
   return best;
 }
 
-// The passages looked up before that share at least two shingles of the sketch and a quarter of
-// what they could share: those that share most, of equals the nearest.
+// Whether two that share so many shingles are to be aligned: two at least, and a quarter of what
+// they could share, or a third where the one has a sketch of edges alone and the other has few
+// edges, which a copy has nearly all.
+bool NearCopies::ShareEnough(const Passage& one, const Passage& other, std::uint32_t shared) {
+  if (shared < 2) return false;
+  if (one.everywhere == other.everywhere) {
+    return shared * 4 >= std::min(one.shingles, other.shingles);
+  }
+  return shared * 3 >= std::min(one.at_edges, other.at_edges);
+}
+
+// The passages looked up before that share enough: those that share most, of equals the nearest.
 std::array<NearCopies::Candidate, NearCopies::kAligned> NearCopies::Candidates(
     const Passage& passage) {
   std::array<std::uint32_t, kSketch * kHolders> sharing;  // those that share any
@@ -220,8 +248,7 @@ std::array<NearCopies::Candidate, NearCopies::kAligned> NearCopies::Candidates(
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t other = sharing[i];
     Candidate candidate{std::exchange(shared_[other], std::uint8_t{0}), other};
-    const std::uint32_t possible = std::min(passage.shingles, passages_[other].shingles);
-    if (candidate.shared < 2 || candidate.shared * 4 < possible) continue;
+    if (!ShareEnough(passage, passages_[other], candidate.shared)) continue;
     for (Candidate& best : most) {
       if (candidate > best) std::swap(candidate, best);
     }

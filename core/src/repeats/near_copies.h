@@ -24,18 +24,22 @@ struct NearCopy {
 };
 
 // Passages are looked up by a sketch, a sample of their shingles of five characters, and
-// confirmed by alignment. Cost grows with the text: a sketch has a bounded size, a
-// shingle remembers only the last passages that had it, and few are aligned. All are
-// sketched before the first is looked up: most shingles stand in one passage only, and
-// those need not be remembered at all.
+// confirmed by alignment. The shingles of a passage that has enough marks are those across one:
+// where a clause ends and the next begins is a seventh of all places, is the same in a copy, and
+// says more than what stands in a clause. Of others all places count. Cost grows with the text: a
+// sketch has a bounded size, a shingle remembers only the last passages that had it, and few are
+// aligned. All are sketched before the first is looked up: most shingles stand in one passage only,
+// and those need not be remembered at all.
 class NearCopies {
  public:
   // For the passages numbered from 0 up to `passages`.
   explicit NearCopies(std::size_t passages);
 
-  // Sketches the next passage, whose characters must outlive the object; the first `dateline`
-  // bytes of them are a dateline.
-  void Sketch(Bare bare, std::size_t dateline = 0);
+  // Sketches the next passage, whose characters must outlive the object. It begins at byte
+  // `begin` of a text in which `edges` are the places in it where marks stood; its first
+  // `dateline` bytes are a dateline.
+  void Sketch(Bare bare, std::span<const std::uint32_t> edges, std::uint32_t begin,
+              std::size_t dateline);
 
   // To be called when all are sketched: forgets the shingles that only one has.
   void KeepShared();
@@ -51,6 +55,8 @@ class NearCopies {
     std::uint32_t sketch_begin = 0;  // in sketches_
     std::uint32_t sketch_end = 0;
     std::uint32_t shingles = 0;  // of its sketch, before most were forgotten
+    std::uint32_t at_edges = 0;  // of them, those across an edge
+    bool everywhere = false;     // whether others were taken, too
   };
   // A passage looked up before, and how many shingles it shares with the one at hand.
   struct Candidate {
@@ -73,6 +79,7 @@ class NearCopies {
     return std::span(sketches_).subspan(passage.sketch_begin,
                                         passage.sketch_end - passage.sketch_begin);
   }
+  static bool ShareEnough(const Passage& one, const Passage& other, std::uint32_t shared);
   std::array<Candidate, kAligned> Candidates(const Passage& passage);
 
   std::vector<Passage> passages_;

@@ -86,6 +86,11 @@ Bare Passages::OpeningOf(std::size_t paragraph) const {
   return of.opening_end == 0 ? Bare() : bare.Between(of.passage.begin, of.opening_end);
 }
 
+std::span<const std::uint32_t> Passages::EdgesOf(std::size_t paragraph) const {
+  const Paragraph& of = paragraphs[paragraph];
+  return bare.edges().subspan(of.first_edge, of.edge_end - of.first_edge);
+}
+
 bool HaveOtherLabels(std::string_view text, const Paragraph& a, const Paragraph& b) {
   const auto label_of = [text](const Paragraph& paragraph) {
     const Span span = paragraph.passage.span;
@@ -112,6 +117,7 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
     }
     Paragraph paragraph{.passage = {.span = block.span, .begin = passages.bare.size()},
                         .article = block.article,
+                        .first_edge = passages.bare.edges().size(),
                         .first_sentence = passages.sentences.size()};
     if (block.dateline) paragraph.dateline = BareSize(text, *block.dateline);
     paragraph.follows = last != nullptr && last + 1 == &block && last->article == block.article;
@@ -124,6 +130,7 @@ Passages PassagesOf(std::string_view text, const Outline& outline, std::span<con
     }
     AddSentences(outline, block, before, paragraph, passages);
     paragraph.passage.end = passages.bare.size();
+    paragraph.edge_end = passages.bare.edges().size();
     paragraph.sentence_end = passages.sentences.size();
     passages.paragraphs.push_back(paragraph);
     last = &block;

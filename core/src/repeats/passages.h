@@ -24,8 +24,10 @@ struct BarePassage {
 struct Paragraph {
   BarePassage passage;
   std::uint32_t article = 0;
-  bool follows = false;            // stands right behind the one before, in the same story
-  bool goes_on = false;            // and with a sentence that was cut there
+  bool follows = false;        // stands right behind the one before, in the same story
+  bool goes_on = false;        // and with a sentence that was cut there
+  std::size_t first_edge = 0;  // index into BareText::edges
+  std::size_t edge_end = 0;
   std::size_t first_sentence = 0;  // index into Passages::sentences
   std::size_t sentence_end = 0;
   std::size_t dateline = 0;     // how many bytes of its bare characters are its dateline
@@ -38,6 +40,8 @@ struct Passages {
   Bare Of(const BarePassage& passage) const { return bare.Between(passage.begin, passage.end); }
   // The first two sentences of a paragraph; nothing if it has fewer.
   Bare OpeningOf(std::size_t paragraph) const;
+  // Where marks stood in a paragraph, in bytes of all bare characters.
+  std::span<const std::uint32_t> EdgesOf(std::size_t paragraph) const;
 
   BareText bare;
   std::vector<Paragraph> paragraphs;

@@ -65,9 +65,10 @@ class ParagraphFinder {
       const Bare characters = passages_.Of(Whole(i));
       const Bare opening = passages_.OpeningOf(i);
       hashes_.push_back(
-          {IsLong(characters) ? HashOf(characters) : 0, IsLong(opening) ? HashOf(opening) : 0});
-      if (IsLong(characters)) glances_[GlanceOf(characters)] = true;
-      near_.Sketch(characters, passages_.paragraphs[i].dateline);
+          {IsLong(characters) ? HashOf(characters) : 0, IsLong(opening) ? HashOfEnds(opening) : 0});
+      if (IsLong(characters)) glances_[HashOfEnds(characters)] = true;
+      near_.Sketch(characters, passages_.EdgesOf(i), static_cast<std::uint32_t>(Whole(i).begin),
+                   passages_.paragraphs[i].dateline);
     }
     near_.KeepShared();
     for (std::uint32_t i = 0; i < passages_.paragraphs.size(); ++i) {
@@ -154,17 +155,11 @@ class ParagraphFinder {
     return twice.starts_with(once) && twice.substr(once.size()).starts_with(once);
   }
 
-  // What tells at a glance of most pairs of paragraphs that they are not the same.
-  static std::uint64_t GlanceOf(Bare characters) {
-    constexpr std::size_t kEnd = 8;  // bytes
-    return HashOf(characters.substr(0, kEnd)) ^ characters.size();
-  }
-
   // A cut that was not mended hides neither the copy nor what it is a copy of.
   void LookAtCut(std::uint32_t i) {
     const BarePassage cut = Cut(i);
     const Bare characters = passages_.Of(cut);
-    if (!IsLong(characters) || !glances_.Find(GlanceOf(characters))) return;
+    if (!IsLong(characters) || !glances_.Find(HashOfEnds(characters))) return;
     const std::uint64_t hash = HashOf(characters);
     const Seen first = first_of_.Find(hash);
     if (first != 0 && first < i && passages_.Of(Whole(first - 1)) == characters) {
@@ -193,7 +188,7 @@ class ParagraphFinder {
   FlatTable<std::uint64_t, Seen> first_of_;   // of paragraphs that are the same
   FlatTable<std::uint64_t, Seen> cut_of_;     // likewise, by their second halves
   FlatTable<std::uint64_t, Seen> opened_by_;  // the last paragraph with two such sentences
-  FlatTable<std::uint64_t, bool> glances_;    // at all paragraphs
+  FlatTable<std::uint64_t, bool> glances_;    // at the ends of all paragraphs
   NearCopies near_;
 };
 
@@ -252,7 +247,7 @@ void FindSentences(std::string_view text, const Passages& passages, std::size_t 
       const Bare characters = passages.Of(later);
       if (!HasCharacters(characters, kShortestNext)) continue;
       const bool opens = i == paragraphs[p].first_sentence;
-      Seen& last = last_of[HashOf(characters)];
+      Seen& last = last_of[HashOfEnds(characters)];
       if (last != 0 && passages.Of(passages.sentences[last - 1]) == characters) {
         // A sentence that is taken to go on over a break that stays has its rest again in itself.
         const Span earlier = passages.sentences[last - 1].span;
