@@ -131,11 +131,12 @@ inline constexpr std::array kCues = std::to_array<CuePattern>({
      "(?:[ 　]+[A-Za-z ]+)?|[A-Z][A-Za-z]+(?: [A-Za-z]+){0,5})$"},
 
     // How a story opens.
+    {Cue::kDispatch, Where::kOpens, "[【（(\\[［]?" HAN "{0,8}[讯訊]" DISPATCH_ENDS, "讯訊"},
     {Cue::kDispatch, Where::kOpens,
-     "[【（(\\[［]?"
-     "(?:" HAN "{0,8}[讯訊]|" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道|"
-     "\\S{0,10}[社网報报][^，。；]{0,14}(?:[电讯電訊]|消息))" DISPATCH_ENDS,
-     "讯訊社网報报记"},
+     "[【（(\\[［]?" HAN "{0,10}记者[ 　][^，。；：]{1,24}报道" DISPATCH_ENDS, "记"},
+    {Cue::kDispatch, Where::kOpens,
+     "[【（(\\[［]?\\S{0,10}[社网報报][^，。；]{0,14}(?:[电讯電訊]|消息)" DISPATCH_ENDS,
+     "社网報报"},
     {Cue::kDispatch, Where::kOpens,
      "[【（(\\[［]?"
      "(?:本报[^，。；：]{0,24}[电讯電訊]|本报记者[^，。；]{2,16}报道|"

@@ -163,7 +163,7 @@ constexpr bool AllAreNear() {
 
 using InLine = CuesThere<Where::kInLine, std::uint8_t, 1024, 2048>;
 using LineBegins = CuesThere<Where::kLineBegins, std::uint16_t, 128>;
-using Opens = CuesThere<Where::kOpens, std::uint8_t, 128>;
+using Opens = CuesThere<Where::kOpens, std::uint16_t, 128>;
 static_assert(AllAreNear<Opens>() && AllAreNear<LineBegins>());
 
 // What stands before and behind the name that a paper gives to itself.

@@ -73,7 +73,7 @@ bool NamesSpeaker(std::string_view text) {
     const std::string_view word = text.substr(at);
     if ((kMaySpeak >> character.code % 64 & 1) != 0 &&
         std::any_of(kSpeaks.begin(), kSpeaks.end(),
-                    [word](std::string_view speaks) { return word.starts_with(speaks); })) {
+                    [word](std::string_view speaks) { return StartsWith(word, speaks); })) {
       // Not 道路, 知道, 报道; not 称号, 问题, 学说.
       const std::string_view left = text.substr(0, at);
       const bool other =

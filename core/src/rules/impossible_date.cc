@@ -11,6 +11,7 @@
 #include "rules/all.h"
 #include "rules/calendar.h"
 #include "rules/dates.h"
+#include "text/affixes.h"
 #include "text/bytes16.h"
 
 namespace jinggao {
@@ -34,8 +35,8 @@ constexpr std::array<std::string_view, 13> kBeforeHours = {"日",   "号",   "�
 constexpr bool IsDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // The next place, from byte `at` on, where 月, 时 or 時 may stand; the text's length if
-// there is none. The three begin with one byte, as every fourth ideograph does, and with 有 and
-// 日 stand others beside them that are as common.
+// there is none. By their second and third bytes: all three begin with the same, as every fourth
+// ideograph does.
 std::size_t FindMonthOrHour(std::string_view text, std::size_t at) {
   for (; at + 18 <= text.size(); at += 16) {
     const Bytes16 second = BytesAt(&text[at + 1]);
@@ -43,7 +44,7 @@ std::size_t FindMonthOrHour(std::string_view text, std::size_t at) {
     const Bytes16 month = (second == All('\x9C')) & (third == All('\x88'));
     const Bytes16 hour = ((second == All('\x97')) & (third == All('\xB6'))) |
                          ((second == All('\x99')) & (third == All('\x82')));
-    const std::uint32_t found = BitsOf((BytesAt(&text[at]) == All('\xE6')) & (month | hour));
+    const std::uint32_t found = BitsOf(month | hour);
     if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
   }
   while (at < text.size() && text[at] != '\xE6') ++at;
@@ -109,7 +110,7 @@ class Finder {
     const std::string_view before = block_.text.substr(0, hour.begin);
     const bool clock =
         std::any_of(kBeforeHours.begin(), kBeforeHours.end(),
-                    [before](std::string_view word) { return before.ends_with(word); });
+                    [before](std::string_view word) { return EndsWith(before, word); });
     if ((minutes && minute.value > 59) || (clock && hour.value > 24)) {
       Flag(hour.begin, minutes ? minute.end + 3 : at + 3);
     }

@@ -32,20 +32,18 @@ bool IsOpening(std::string_view text, std::size_t next, const LetterSpacing& fou
   return word == "本报讯" || word == "编者按";
 }
 
-// The characters of a run, of which every second may be a surname: 林 三 王 五.
-class Names {
- public:
-  void Add(char32_t code) {
-    const std::size_t turn = count_++ % 2;
-    surnames_[turn] += IsSurname(code) ? 1 : -2;
+// Whether of the characters of `run`, with spaces between them, every second may be a surname:
+// 林 三 王 五. Of names one in three may have a rare surname.
+bool MayBeNames(std::string_view run) {
+  std::array<int, 2> surnames{};
+  std::size_t turn = 0;
+  for (std::size_t at = 0; at < run.size(); at = AfterSpaces(run, at), turn ^= 1) {
+    const Char character = CharAt(run, at);
+    surnames[turn] += IsSurname(character.code) ? 1 : -2;
+    at += character.length;
   }
-  // Of names one in three may have a rare surname.
-  bool MayBe() const { return surnames_[0] >= 0 || surnames_[1] >= 0; }
-
- private:
-  std::size_t count_ = 0;
-  std::array<int, 2> surnames_{};
-};
+  return surnames[0] >= 0 || surnames[1] >= 0;
+}
 
 }  // namespace
 
@@ -54,9 +52,8 @@ LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap, bool has_s
   LetterSpacing found{.span = {static_cast<std::uint32_t>(gap), static_cast<std::uint32_t>(gap)}};
   int spaces = 0;
   bool in_sentence = false;
-  Names names;
-  names.Add(CharBefore(text, gap).code);
-  for (std::size_t at = gap;;) {
+  std::size_t at = gap;
+  while (true) {
     const std::size_t next = AfterSpaces(text, at);
     if (next == at || !MayBeSpaced(text, next)) break;
     ++spaces;
@@ -66,14 +63,16 @@ LetterSpacing LetterSpacingAt(std::string_view text, std::size_t gap, bool has_s
       return found;
     }
     const Char character = CharAt(text, next);
-    names.Add(character.code);
     at = next + character.length;
     const std::size_t after = AfterSpaces(text, at);
     if (after == at || !MayBeSpaced(text, after)) break;
     found.closed += text.substr(next, character.length);
     in_sentence = in_sentence || kOfSentences.find(character.code) != kOfSentences.npos;
   }
-  found.is_words = spaces >= kLeast && (in_sentence || (!names.MayBe() && has_stop));
+  if (spaces >= kLeast) {
+    const std::size_t begin = gap - CharBefore(text, gap).length;
+    found.is_words = in_sentence || (has_stop && !MayBeNames(text.substr(begin, at - begin)));
+  }
   return found;
 }
 

@@ -8,8 +8,13 @@ constexpr std::size_t kSize = 3;  // bytes
 }  // namespace
 
 std::size_t PlaceAmong(std::string_view characters, std::string_view character) {
+  if (character.size() != kSize) return characters.npos;
   for (std::size_t at = 0; at < characters.size(); at += kSize) {
-    if (characters.substr(at, kSize) == character) return at;
+    // The last byte first, in which they differ most.
+    if (characters[at + 2] == character[2] && characters[at + 1] == character[1] &&
+        characters[at] == character[0]) {
+      return at;
+    }
   }
   return characters.npos;
 }
