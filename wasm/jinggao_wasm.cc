@@ -33,6 +33,34 @@ void Recycle(Buffer& buffer) {
   if (buffer.capacity() * sizeof(typename Buffer::value_type) > kKeep) buffer.shrink_to_fit();
 }
 
+// A row of numbers, seven bits a byte, the lowest first; all bytes of a number but its last have
+// their highest bit set. A span is how far it begins behind the one before, modulo 2^32, and how
+// long it is: most are two bytes, where two words would be eight.
+class Packed {
+ public:
+  static constexpr std::size_t kMost = 5;  // bytes of a number
+
+  // Writes them from `to` on.
+  explicit Packed(char* to) : to_(to) {}
+
+  void Put(std::uint32_t number) {
+    for (; number >= 0x80; number >>= 7) *to_++ = static_cast<char>(number | 0x80);
+    *to_++ = static_cast<char>(number);
+  }
+
+  // `end` is where the one before ended, and is moved on.
+  void Put(Span span, std::uint32_t& end) {
+    Put(span.begin - end);
+    Put(span.size());
+    end = span.end;
+  }
+
+  const char* end() const { return to_; }
+
+ private:
+  char* to_;
+};
+
 // The hints that `words` are, in bytes of `input`. One that is wrong by itself comes
 // out as one that the cleaner refuses.
 std::vector<Hint> HintsOf(const std::vector<std::uint32_t>& words, std::string_view input) {
@@ -93,8 +121,10 @@ class Session {
     if (auto* error = std::get_if<InputError>(&outcome)) return Refuse(*error);
     auto& result = std::get<Result>(outcome);
     CountInUtf16(input, result);
+    Put({static_cast<std::uint32_t>(result.findings.size()), HasReplacementCharacter(input)});
     Recycle(input_);
-    Put(result);
+    Put(result.findings);
+    Put(result.outline);
     return End(kOk);
   }
 
@@ -111,11 +141,17 @@ class Session {
   void Begin() {
     Recycle(words_);
     Recycle(text_);
+    Recycle(outline_);
   }
 
   const Reply* End(Status status) {
-    reply_ = {status, words_.data(), static_cast<std::uint32_t>(words_.size()), text_.data(),
-              static_cast<std::uint32_t>(text_.size())};
+    reply_ = {status,
+              words_.data(),
+              static_cast<std::uint32_t>(words_.size()),
+              text_.data(),
+              static_cast<std::uint32_t>(text_.size()),
+              outline_.data(),
+              static_cast<std::uint32_t>(outline_.size())};
     return &reply_;
   }
 
@@ -149,13 +185,8 @@ class Session {
     }
   }
 
-  void Put(const Result& result) {
-    const Outline& outline = result.outline;
-    Put({static_cast<std::uint32_t>(result.findings.size()),
-         static_cast<std::uint32_t>(outline.articles.size()),
-         static_cast<std::uint32_t>(outline.blocks.size()),
-         static_cast<std::uint32_t>(outline.sentences.size())});
-    for (const Finding& finding : result.findings) {
+  void Put(const std::vector<Finding>& findings) {
+    for (const Finding& finding : findings) {
       Put({finding.rule, static_cast<std::uint32_t>(finding.action), finding.span.begin,
            finding.span.end, finding.confidence});
       Put(finding.related);
@@ -164,16 +195,33 @@ class Session {
       text_ += finding.replacement;
       text_ += finding.note;
     }
+  }
+
+  void Put(const Outline& outline) {
+    const std::size_t numbers =
+        2 + 4 * outline.articles.size() + 7 * outline.blocks.size() + 2 * outline.sentences.size();
+    outline_.resize(numbers * Packed::kMost);
+    Packed packed(outline_.data());
+    packed.Put(static_cast<std::uint32_t>(outline.articles.size()));
+    packed.Put(static_cast<std::uint32_t>(outline.blocks.size()));
+    std::uint32_t end = 0;
     for (const Article& article : outline.articles) {
-      Put({article.span.begin, article.span.end, article.sub_story, article.orphan});
+      packed.Put(article.span, end);
+      packed.Put(article.sub_story);
+      packed.Put(article.orphan);
     }
+    end = 0;
     for (const Block& block : outline.blocks) {
-      Put({block.span.begin, block.span.end, static_cast<std::uint32_t>(block.kind),
-           block.article});
-      Put(block.dateline);
-      Put({block.sentence_count});
+      packed.Put(block.span, end);
+      packed.Put(static_cast<std::uint32_t>(block.kind));
+      packed.Put(block.article);
+      std::uint32_t begin = block.span.begin;
+      packed.Put(block.dateline.value_or(Span{begin, begin}), begin);
+      packed.Put(block.sentence_count);
     }
-    for (const Span& sentence : outline.sentences) Put({sentence.begin, sentence.end});
+    end = 0;
+    for (const Span& sentence : outline.sentences) packed.Put(sentence, end);
+    outline_.resize(static_cast<std::size_t>(packed.end() - outline_.data()));
   }
 
   Cleaner cleaner_;
@@ -181,6 +229,7 @@ class Session {
   std::vector<std::uint32_t> hints_;
   std::vector<std::uint32_t> words_;
   std::string text_;
+  std::string outline_;
   Reply reply_;
 };
 

@@ -6,7 +6,7 @@
 //     reply = jg_clean(session, length)     read the reply
 //     jg_close(session)
 //
-// A reply is a block of words and one string. What they hold for each function
+// A reply is a block of words, one string, and an outline. What they hold for each function
 // is said here and, with a drawing, in README.md. A reply stays where it is until the
 // session's next call, the places for the input and the hints until the call that
 // takes what they hold. No function traps on
@@ -31,13 +31,15 @@ enum Status : std::uint32_t {
   kBadHint = 5,      // words: {the number of the first hint that is wrong, from 0}
 };
 
-// What a call has to say. Five words of 32 bits.
+// What a call has to say. Seven words of 32 bits.
 struct Reply {
   std::uint32_t status = kOk;
   const std::uint32_t* words = nullptr;
   std::uint32_t word_count = 0;
   const char* text = nullptr;   // UTF-8, without a terminator
   std::uint32_t text_size = 0;  // in bytes
+  const char* outline = nullptr;
+  std::uint32_t outline_size = 0;  // in bytes
 };
 
 // In the words: stands for a span that is absent.
@@ -65,17 +67,21 @@ std::uint32_t* jg_hints(jinggao::wasm::Session* session, std::uint32_t count);
 
 // Cleans the first `length` bytes of the input. All offsets are UTF-16 units.
 //
-//   {findings, articles, blocks, sentences}                          how many
+//   {findings, whether U+FFFD stands in the input}
 //   {rule, action, start, end, confidence in thousandths,
 //    related start, related end or kNone twice,
 //    units of the replacement, units of the note}                     a finding
-//   {start, end, sub-story, orphan}                                  an article
-//   {start, end, kind, article, dateline start, dateline end or
-//    kNone twice, number of sentences}                               a block
-//   {start, end}                                                     a sentence
 //
 // The text is each finding's key in 16 hex digits, its replacement and its note, one finding
-// after the other.
+// after the other. The outline is numbers of one to five bytes (LEB128), each span as how far it
+// begins behind the end of the one before of its sort, modulo 2^32, and how long it is:
+//
+//   {articles, blocks}                                               how many
+//   {span, sub-story, orphan}                                        an article
+//   {span, kind, article, dateline, number of sentences}             a block
+//   {span}                                                           a sentence
+//
+// A dateline is a span behind the block's start; one of no length is none.
 const jinggao::wasm::Reply* jg_clean(jinggao::wasm::Session* session, std::uint32_t length);
 
 // The rules: {ceiling by default, units of the name} each; the text is their names.

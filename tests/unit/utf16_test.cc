@@ -80,6 +80,7 @@ TEST(CountInUtf16, ConvertsEverySpan) {
   Block block;
   block.span = span;
   block.dateline = span;
+  block.sentence_count = 1;
   result.outline.blocks = {block};
   result.outline.sentences = {span};
   CountInUtf16(input, result);
@@ -89,6 +90,24 @@ TEST(CountInUtf16, ConvertsEverySpan) {
   EXPECT_EQ(result.outline.blocks[0].span, counted);
   EXPECT_EQ(result.outline.blocks[0].dateline, counted);
   EXPECT_EQ(result.outline.sentences[0], counted);
+}
+
+TEST(HasReplacementCharacter, WhereverItStands) {
+  for (std::size_t before = 0; before < 200; ++before) {
+    for (const std::size_t behind : {0u, 1u, 70u}) {
+      const std::string text = std::string(before, 'x') + "\uFFFD" + std::string(behind, 'x');
+      EXPECT_TRUE(HasReplacementCharacter(text)) << before << " before, " << behind << " behind";
+    }
+  }
+}
+
+TEST(HasReplacementCharacter, NotInWhatHasSomeOfItsBytes) {
+  std::string text;
+  // EF BC BD, E5 BF BD, EF BF BF, EF BF BC
+  for (int i = 0; i < 40; ++i) text += "］\u5FFD\uFFFF\uFFFC";
+  EXPECT_FALSE(HasReplacementCharacter(text));
+  EXPECT_FALSE(HasReplacementCharacter(""));
+  EXPECT_FALSE(HasReplacementCharacter("净"));
 }
 
 }  // namespace

@@ -158,15 +158,16 @@ export class Session {
 
   #read(address: number): Reply {
     const { buffer } = this.#instance.memory;
-    const [status, words, wordCount, text, textSize] = new Uint32Array(
+    const [status, words, wordCount, text, textSize, outline, outlineSize] = new Uint32Array(
       buffer,
       address,
-      5,
-    ) as unknown as [number, number, number, number, number];
+      7,
+    ) as unknown as [number, number, number, number, number, number, number];
     return {
       status,
       words: new Words(new Uint32Array(buffer, words, wordCount)),
       text: decoder.decode(new Uint8Array(buffer, text, textSize)),
+      outline: new Uint8Array(buffer, outline, outlineSize),
     };
   }
 
@@ -181,15 +182,17 @@ export class Session {
     return rules;
   }
 
-  #readResult({ words, text }: Reply, input: string): Found {
-    const counts = { findings: words.next(), articles: words.next(), blocks: words.next() };
-    words.next(); // the sentences: each block says how many are its own
+  #readResult(reply: Reply, input: string): Found {
+    const { words, text } = reply;
+    const count = words.next();
+    const hasReplacement = words.next() === 1;
 
     let at = 0;
-    const findings = many(counts.findings, (): Finding => {
+    const findings = many(count, (): Finding => {
       const rule = this.rules[words.next()]!.name;
       const action = ACTIONS[words.next()]!;
-      const { start, end } = words.span();
+      const start = words.next();
+      const end = words.next();
       const confidence = words.next() / 1000;
       const related = words.optionalSpan();
       const key = text.slice(at, (at += KEY_UNITS));
@@ -208,42 +211,61 @@ export class Session {
       return finding;
     });
 
-    // A paste has no use for the outline, and in a long text its objects are many.
-    const rest = words.rest();
-    let outline: Outline | undefined;
-    return {
-      findings,
-      get outline() {
-        return (outline ??= outlineOf(rest, counts));
-      },
-    };
+    return new FoundInModule(findings, hasReplacement, reply.outline.slice());
   }
 }
 
-/** What the words behind the findings say. */
-function outlineOf(words: Words, counts: { articles: number; blocks: number }): Outline {
-  const articles = many(counts.articles, (): Article => {
-    const { start, end } = words.span();
-    const level = words.next() === 1 ? 'sub-story' : 'story';
+// Not an object with a getter of its own: the engine keeps the shape of each such object, and by
+// it all that it holds, until it next goes through all of the memory.
+class FoundInModule implements Found {
+  readonly findings: Finding[];
+  readonly hasReplacement: boolean;
+  readonly #packed: Uint8Array;
+  #outline: Outline | undefined;
+
+  constructor(findings: Finding[], hasReplacement: boolean, packed: Uint8Array) {
+    this.findings = findings;
+    this.hasReplacement = hasReplacement;
+    this.#packed = packed;
+  }
+
+  /** A paste has no use for it, and in a long text its objects are many. */
+  get outline(): Outline {
+    return (this.#outline ??= outlineOf(new Packed(this.#packed)));
+  }
+}
+
+function outlineOf(packed: Packed): Outline {
+  const articleCount = packed.next();
+  const blockCount = packed.next();
+  packed.begin();
+  const articles = many(articleCount, (): Article => {
+    const { start, end } = packed.span();
+    const level = packed.next() === 1 ? 'sub-story' : 'story';
     const article: Article = { start, end, level };
-    if (words.next() === 1) article.orphan = true;
+    if (packed.next() === 1) article.orphan = true;
     return article;
   });
 
   const sentenceCounts: number[] = [];
-  const blocks = many(counts.blocks, (): Block => {
-    const { start, end } = words.span();
-    const kind = KINDS[words.next()]!;
-    const article = words.next();
-    const dateline = words.optionalSpan();
-    sentenceCounts.push(words.next());
+  packed.begin();
+  const blocks = many(blockCount, (): Block => {
+    const { start, end } = packed.span();
+    const kind = KINDS[packed.next()]!;
+    const article = packed.next();
+    const datelineStart = start + packed.next();
+    const datelineLength = packed.next();
+    sentenceCounts.push(packed.next());
     const block = { start, end, kind, article } as Block;
-    if (dateline) block.dateline = dateline;
+    if (datelineLength > 0) {
+      block.dateline = { start: datelineStart, end: datelineStart + datelineLength };
+    }
     block.sentences = [];
     return block;
   });
+  packed.begin();
   blocks.forEach((block, i) => {
-    block.sentences = many(sentenceCounts[i]!, () => words.span());
+    block.sentences = many(sentenceCounts[i]!, () => packed.span());
   });
   return { articles, blocks };
 }
@@ -279,9 +301,10 @@ interface Reply {
   status: number;
   words: Words;
   text: string;
+  outline: Uint8Array; // of the module's memory, until the next call
 }
 
-/** Words of the module's memory, read one after the other before the next call, or a copy. */
+/** Words of the module's memory, read one after the other before the next call. */
 class Words {
   #at = 0;
 
@@ -291,22 +314,42 @@ class Words {
     return this.#at >= this.words.length;
   }
 
-  /** What is not read yet, to be read at any time. */
-  rest(): Words {
-    return new Words(this.words.slice(this.#at));
-  }
-
   next(): number {
     return this.words[this.#at++]!;
   }
 
-  span(): Span {
-    return { start: this.next(), end: this.next() };
+  optionalSpan(): Span | undefined {
+    const start = this.next();
+    const end = this.next();
+    return start === NONE ? undefined : { start, end };
+  }
+}
+
+/** Numbers of seven bits a byte, the lowest first, and spans that follow one another. */
+class Packed {
+  #at = 0;
+  #end = 0; // of the last span
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  next(): number {
+    let number = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.#at++]!;
+      number |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return number >>> 0;
+    }
   }
 
-  optionalSpan(): Span | undefined {
-    const span = this.span();
-    return span.start === NONE ? undefined : span;
+  /** Begins with the spans of another sort. */
+  begin(): void {
+    this.#end = 0;
+  }
+
+  span(): Span {
+    const start = (this.#end + this.next()) >>> 0;
+    this.#end = start + this.next();
+    return { start, end: this.#end };
   }
 }
 

@@ -36,9 +36,9 @@ function clean(port: Port, { id, text, hints, ignore }: Request): void {
   };
   try {
     tell('cleaning');
-    const found = session!.clean(text, hints, ignore);
+    const { findings, hasReplacement, outline } = session!.clean(text, hints, ignore);
     tell('reporting');
-    port.postMessage({ id, found });
+    port.postMessage({ id, found: { findings, hasReplacement, outline } });
   } catch (error) {
     port.postMessage({ id, refusal: refusalOf(error) });
   }

@@ -32,6 +32,12 @@ describe('clean', () => {
     expect(structuredClone(result)).toEqual(JSON.parse(JSON.stringify(result)));
   });
 
+  test('makes results of one shape, so that old ones are forgotten at once', () => {
+    const getter = (text: string) =>
+      Object.getOwnPropertyDescriptor(cleaner.clean(text), 'outline')!.get;
+    expect(getter('春灌开始。')).toBe(getter('河堤加固完工。'));
+  });
+
   test('leaves correct text as it is', () => {
     const input = '春灌工作全面展开，三万亩麦田喝足了返青水。';
     const result = cleaner.clean(input);

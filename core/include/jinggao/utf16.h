@@ -36,7 +36,11 @@ class Utf16Map {
 // The number of UTF-16 code units of `text`, which must be valid UTF-8.
 std::uint32_t Utf16Length(std::string_view text);
 
-// `result` of cleaning `input`, with every span counted in UTF-16 code units.
+// Whether U+FFFD stands in `text`: what a half of a surrogate pair becomes in UTF-8.
+bool HasReplacementCharacter(std::string_view text);
+
+// `result` of cleaning `input`, with every span counted in UTF-16 code units. Its sentences are
+// those of its blocks.
 void CountInUtf16(std::string_view input, Result& result);
 
 }  // namespace jinggao

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <utility>
 
 #include "text/by_itself.h"
 #include "text/bytes16.h"
+#include "text/scan.h"
 
 namespace jinggao {
 namespace {
@@ -86,6 +86,22 @@ std::optional<std::uint32_t> Utf16Map::ByteOf(std::uint32_t unit) const {
   }
 }
 
+JINGGAO_BY_ITSELF bool HasReplacementCharacter(std::string_view text) {
+  // The first byte is that of full-width marks, the other two hardly ever stand together.
+  constexpr std::size_t kAtOnce = 4 * kStep;
+  const auto is_at = [](const char* bytes) {
+    return (BytesAt(bytes + 1) == All('\xBF')) & (BytesAt(bytes + 2) == All('\xBD'));
+  };
+  std::size_t at = 0;
+  for (; at + kAtOnce + 2 <= text.size(); at += kAtOnce) {
+    const char* const bytes = &text[at];
+    const Bytes16 found =
+        is_at(bytes) | is_at(bytes + kStep) | is_at(bytes + 2 * kStep) | is_at(bytes + 3 * kStep);
+    if (BitsOf(found) != 0 && HasCharacter(text.substr(at, kAtOnce + 2), "\uFFFD")) return true;
+  }
+  return HasCharacter(text.substr(at), "\uFFFD");
+}
+
 std::uint32_t Utf16Length(std::string_view text) { return UnitsIn(text, 0, text.size()); }
 
 JINGGAO_BY_ITSELF void CountInUtf16(std::string_view input, Result& result) {
@@ -99,18 +115,23 @@ JINGGAO_BY_ITSELF void CountInUtf16(std::string_view input, Result& result) {
     convert_if(finding.related);
   }
   for (Article& article : result.outline.articles) convert(article.span);
+  // A block begins and ends with its sentences, and one sentence where the one before ended, but
+  // for white space.
+  std::uint32_t byte = 0;
+  std::uint32_t unit = 0;
+  const auto pass = [&](std::uint32_t& offset) {
+    if (offset != byte) unit = map.At(byte = offset);
+    offset = unit;
+  };
   for (Block& block : result.outline.blocks) {
-    convert(block.span);
     convert_if(block.dateline);
-  }
-  // One begins where the one before ended, but for white space.
-  std::uint32_t end = 0;
-  std::uint32_t units = 0;
-  for (Span& sentence : result.outline.sentences) {
-    if (sentence.begin != end) units = map.At(sentence.begin);
-    end = sentence.end;
-    sentence.begin = std::exchange(units, map.At(end));
-    sentence.end = units;
+    pass(block.span.begin);
+    for (std::uint32_t i = 0; i < block.sentence_count; ++i) {
+      Span& sentence = result.outline.sentences[block.first_sentence + i];
+      pass(sentence.begin);
+      pass(sentence.end);
+    }
+    pass(block.span.end);
   }
 }
 
