@@ -215,8 +215,7 @@ export class Session {
   }
 }
 
-// Not an object with a getter of its own: the engine keeps the shape of each such object, and by
-// it all that it holds, until it next goes through all of the memory.
+/** Its getter is that of all: see OUTLINE in report.ts. */
 class FoundInModule implements Found {
   readonly findings: Finding[];
   readonly hasReplacement: boolean;

@@ -36,8 +36,9 @@ function clean(port: Port, { id, text, hints, ignore }: Request): void {
   };
   try {
     tell('cleaning');
-    const { findings, hasReplacement, outline } = session!.clean(text, hints, ignore);
+    const found = session!.clean(text, hints, ignore);
     tell('reporting');
+    const { findings, hasReplacement, outline } = found; // the outline is made here
     port.postMessage({ id, found: { findings, hasReplacement, outline } });
   } catch (error) {
     port.postMessage({ id, refusal: refusalOf(error) });
